@@ -1,0 +1,69 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Integratie.Kern;
+
+namespace Integratie.Platform.Api;
+
+/// <summary>
+/// The one way JSON is read and written: Dutch lowerCamelCase names, no nulls, codes as text, and nothing accepted that
+/// is not described (unknown fields, duplicate fields, numbers in quotes, comments).
+/// </summary>
+public static class Json
+{
+    /// <summary>Sets the options up; used for the API, the audit log and the messages alike.</summary>
+    public static void Stel(JsonSerializerOptions opties)
+    {
+        ArgumentNullException.ThrowIfNull(opties);
+        opties.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        opties.DictionaryKeyPolicy = null;
+        opties.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        opties.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        opties.NumberHandling = JsonNumberHandling.Strict;
+        opties.AllowDuplicateProperties = false;
+        opties.RespectNullableAnnotations = true;
+        opties.RespectRequiredConstructorParameters = true;
+        opties.MaxDepth = 32;
+        opties.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        opties.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        opties.Converters.Add(new WaardeJsonFabriek());
+    }
+
+    /// <summary>New options, set up as above.</summary>
+    public static JsonSerializerOptions Opties()
+    {
+        var opties = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        Stel(opties);
+        return opties;
+    }
+}
+
+/// <summary>Reads and writes every <see cref="IWaarde{TZelf}"/> as its text; a wrong text says what was expected.</summary>
+internal sealed class WaardeJsonFabriek : JsonConverterFactory
+{
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert.IsValueType && Array.Exists(typeToConvert.GetInterfaces(),
+            i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IWaarde<>));
+
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        (JsonConverter)Activator.CreateInstance(typeof(WaardeJson<>).MakeGenericType(typeToConvert))!;
+
+    private sealed class WaardeJson<T> : JsonConverter<T>
+        where T : struct, IWaarde<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType is JsonTokenType.String && T.Probeer(reader.GetString(), out var waarde)
+                ? waarde
+                : throw new JsonException($"Verwacht wordt {T.Verwacht}.");
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Waarde);
+
+        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            T.Probeer(reader.GetString(), out var waarde) ? waarde : throw new JsonException($"Verwacht wordt {T.Verwacht}.");
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Waarde);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Integratie.Kern;
+using Integratie.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Integratie.Platform.Audit;
+
+/// <summary>Makes the audit rows: who, for which organisation, why, what, and the values before and after (ONTWERP 6).</summary>
+internal static class Auditschrijver
+{
+    /// <summary>What stands in the log instead of personal data: that there was a value, not which.</summary>
+    public const string Afgeschermd = "•••";
+
+    public static AuditInvoer Schrijving(ModuleDbContext context, Guid operatie, string handeling) => new()
+    {
+        Id = operatie,
+        Module = context.Module,
+        Handeling = handeling,
+        Soort = Auditsoort.Schrijving,
+        Actor = context.Aanroep.Aanroeper.Id,
+        Organisatie = context.Aanroep.Aanroeper.Organisatie?.Waarde,
+        Reden = context.Aanroep.Reden,
+        Wijzigingen = Wijzigingen(context.ChangeTracker),
+        Spoor = Activity.Current?.TraceId.ToHexString(),
+    };
+
+    /// <summary>Whether the audit log may show the value of this column.</summary>
+    public static bool IsAfgeschermd(IReadOnlyProperty eigenschap) =>
+        Draagt<PersoonsgegevenAttribute>(eigenschap) || Draagt<VersleuteldAttribute>(eigenschap)
+        || eigenschap.DeclaringType.ClrType.IsDefined(typeof(PersoonsgegevenAttribute));
+
+    private static string? Wijzigingen(ChangeTracker wijzigingen)
+    {
+        var lijst = new JsonArray();
+        foreach (var rij in wijzigingen.Entries())
+        {
+            if (rij.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !IsInfrastructuur(rij))
+            {
+                lijst.Add(Wijziging(rij));
+            }
+        }
+
+        return lijst.Count == 0 ? null : lijst.ToJsonString(JsonSerializerOptions.Web);
+    }
+
+    private static bool IsInfrastructuur(EntityEntry rij) =>
+        rij.Entity is OutboxBericht or InboxRegel or AuditInvoer or IdempotentieRegel;
+
+    private static JsonObject Wijziging(EntityEntry rij)
+    {
+        var velden = new JsonObject();
+        foreach (var veld in rij.Properties.Where(v => !v.Metadata.IsConcurrencyToken && IsGewijzigd(rij.State, v)))
+        {
+            velden.Add(veld.Metadata.Name, new JsonObject
+            {
+                ["oud"] = rij.State is EntityState.Added ? null : Waarde(veld.Metadata, veld.OriginalValue),
+                ["nieuw"] = rij.State is EntityState.Deleted ? null : Waarde(veld.Metadata, veld.CurrentValue),
+            });
+        }
+
+        return new JsonObject
+        {
+            ["tabel"] = rij.Metadata.GetTableName(),
+            ["sleutel"] = string.Join('/', rij.Metadata.FindPrimaryKey()!.Properties.Select(
+                p => Convert.ToString(rij.Property(p).CurrentValue, CultureInfo.InvariantCulture))),
+            ["actie"] = rij.State switch { EntityState.Added => "toegevoegd", EntityState.Deleted => "verwijderd", _ => "gewijzigd" },
+            ["velden"] = velden,
+        };
+    }
+
+    private static bool IsGewijzigd(EntityState staat, PropertyEntry veld) => staat switch
+    {
+        EntityState.Added => veld.CurrentValue is not null,
+        EntityState.Deleted => veld.OriginalValue is not null,
+        _ => veld.IsModified && !Equals(veld.OriginalValue, veld.CurrentValue),
+    };
+
+    private static JsonNode? Waarde(IProperty eigenschap, object? waarde)
+    {
+        if (waarde is null)
+        {
+            return null;
+        }
+
+        if (IsAfgeschermd(eigenschap))
+        {
+            return Afgeschermd;
+        }
+
+        return waarde is byte[] { Length: var lengte }
+            ? string.Create(CultureInfo.InvariantCulture, $"{lengte} bytes")
+            : JsonSerializer.SerializeToNode(waarde, waarde.GetType(), Auditjson.Opties);
+    }
+
+    private static bool Draagt<T>(IReadOnlyProperty eigenschap)
+        where T : Attribute =>
+        eigenschap.PropertyInfo?.IsDefined(typeof(T)) == true;
+}

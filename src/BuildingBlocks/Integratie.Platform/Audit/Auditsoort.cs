@@ -1,0 +1,14 @@
+namespace Integratie.Platform.Audit;
+
+/// <summary>What kind of fact an audit row tells.</summary>
+public static class Auditsoort
+{
+    /// <summary>A use case that changed something.</summary>
+    public const string Schrijving = "schrijving";
+
+    /// <summary>The file of a person was opened (KRN-02).</summary>
+    public const string Lezing = "lezing";
+
+    /// <summary>A use case was refused for want of a right.</summary>
+    public const string Weigering = "weigering";
+}

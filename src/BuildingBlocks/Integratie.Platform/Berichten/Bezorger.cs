@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json;
+using Autofac;
+using Integratie.Platform.Data;
+using Integratie.Platform.Modules;
+using Integratie.Platform.Telemetrie;
+using Integratie.Platform.Toegang;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Integratie.Platform.Berichten;
+
+/// <summary>A message as claimed from an outbox.</summary>
+internal sealed record Bezorging(Guid Id, string Ontvanger, string Naam, string Inhoud, string? Spoor, DateTimeOffset Aangemaakt, int Pogingen);
+
+/// <summary>Lets the listeners of one module handle messages, in that module's own transaction, together with its inbox.</summary>
+internal sealed class Bezorger
+{
+    private readonly ILifetimeScope _wortel;
+    private readonly Berichtencatalogus _catalogus;
+    private readonly TimeProvider _klok;
+    private readonly Dictionary<(string Module, string Bericht), List<Luisteraar>> _luisteraars;
+    private readonly Dictionary<string, Type> _databanken;
+
+    public Bezorger(ILifetimeScope wortel, Berichtencatalogus catalogus, IReadOnlyList<ModuleBeschrijving> modules, TimeProvider klok)
+    {
+        _wortel = wortel;
+        _catalogus = catalogus;
+        _klok = klok;
+        _databanken = modules.Where(m => m.Databank is not null).ToDictionary(m => m.Id, m => m.Databank!, StringComparer.Ordinal);
+        _luisteraars = modules
+            .SelectMany(m => m.Luisteraars.Select(l => (Sleutel: (m.Id, catalogus.Naam(l.Bericht)), l.Bericht, l.Luisteraar)))
+            .GroupBy(l => l.Sleutel)
+            .ToDictionary(g => g.Key, g => g.Select(l => new Luisteraar(l.Luisteraar, l.Bericht)).ToList());
+    }
+
+    /// <summary>Handles all messages in one transaction; when one fails, none has had an effect.</summary>
+    /// <exception cref="InvalidOperationException">The message isn't known to this version of the module.</exception>
+    public async Task Bezorg(string module, IReadOnlyList<Bezorging> berichten, CancellationToken annulering)
+    {
+        await using var scope = _wortel.BeginLifetimeScope();
+        var aanroep = scope.Resolve<Aanroep>();
+        aanroep.BeginAlsSysteem("bericht");
+        var context = (ModuleDbContext)scope.Resolve(_databanken[module]);
+        context.Database.AutoSavepointsEnabled = false;
+        await using var transactie = await context.Database.BeginTransactionAsync(annulering);
+        foreach (var bericht in berichten)
+        {
+            foreach (var luisteraar in Luisteraars(module, bericht.Naam))
+            {
+                await Verwerk(scope, aanroep, context, luisteraar, bericht, annulering);
+            }
+        }
+
+        await transactie.CommitAsync(annulering);
+        context.Gewekt();
+    }
+
+    /// <summary>Whether this failure means that the message was handled before.</summary>
+    public static bool IsAlVerwerkt(Exception fout) =>
+        fout is DbUpdateException { InnerException: PostgresException { ConstraintName: "pk_inbox" } };
+
+    private async Task Verwerk(
+        ILifetimeScope scope, Aanroep aanroep, ModuleDbContext context, Luisteraar luisteraar, Bezorging bericht, CancellationToken annulering)
+    {
+        using var spoor = Meting.Bron.StartActivity("bericht " + bericht.Naam, ActivityKind.Consumer, bericht.Spoor);
+        spoor?.SetTag("module", context.Module);
+        aanroep.BeginAlsSysteem("bericht:" + bericht.Naam);
+        var inhoud = JsonSerializer.Deserialize(bericht.Inhoud, luisteraar.Bericht, Berichtencatalogus.Json)
+            ?? throw new JsonException($"Het bericht {bericht.Naam} is leeg.");
+        context.Set<InboxRegel>().Add(new() { BerichtId = bericht.Id, Handler = luisteraar.Type.Name, Verwerkt = _klok.GetUtcNow() });
+        await luisteraar.Verwerk(scope, inhoud, annulering);
+        await context.BewaarBijBericht(luisteraar.Type.Name, annulering);
+        context.ChangeTracker.Clear();
+    }
+
+    private List<Luisteraar> Luisteraars(string module, string bericht) =>
+        _luisteraars.TryGetValue((module, bericht), out var lijst) ? lijst
+        : _catalogus.Typen.ContainsKey(bericht) ? []
+        : throw new InvalidOperationException("Deze versie van de module kent het bericht niet.");
+
+    private sealed class Luisteraar(Type type, Type bericht)
+    {
+        private readonly MethodInfo _verwerk = typeof(ILuisteraar<>).MakeGenericType(bericht).GetMethod(nameof(ILuisteraar<>.Verwerk))!;
+
+        public Type Type { get; } = type;
+
+        public Type Bericht { get; } = bericht;
+
+        public Task Verwerk(ILifetimeScope scope, object inhoud, CancellationToken annulering) =>
+            (Task)_verwerk.Invoke(scope.Resolve(Type), BindingFlags.DoNotWrapExceptions, null, [inhoud, annulering], null)!;
+    }
+}

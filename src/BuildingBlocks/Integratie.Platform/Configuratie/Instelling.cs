@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Integratie.Platform.Api;
+
+namespace Integratie.Platform.Configuratie;
+
+/// <summary>
+/// A setting for what the source text leaves open: dated, proposed by one person and approved by another, with its
+/// legal basis (KRN-03). Declared by a module, kept and shown by the platform.
+/// </summary>
+/// <param name="sleutel"><c>module.naam</c>.</param>
+/// <param name="omschrijving">What it decides, in plain Dutch.</param>
+/// <param name="type">Type of the value.</param>
+/// <param name="standaard">The value while nothing was decided.</param>
+public abstract class Instelling(string sleutel, string omschrijving, Type type, object standaard)
+{
+    /// <summary>Key.</summary>
+    public string Sleutel { get; } = sleutel;
+
+    /// <summary>What it decides.</summary>
+    public string Omschrijving { get; } = omschrijving;
+
+    /// <summary>Type of the value.</summary>
+    public Type Type { get; } = type;
+
+    /// <summary>The value while nothing was decided, as JSON.</summary>
+    public string Standaard { get; } = JsonSerializer.Serialize(standaard, type, Opties);
+
+    internal static JsonSerializerOptions Opties { get; } = Json.Opties();
+
+    /// <summary>What is wrong with a value, in plain Dutch; null when it may be used.</summary>
+    /// <param name="json">The value as JSON.</param>
+    public abstract string? Bezwaar(string json);
+}
+
+/// <inheritdoc cref="Instelling" />
+/// <typeparam name="T">Type of the value.</typeparam>
+/// <param name="sleutel"><c>module.naam</c>.</param>
+/// <param name="omschrijving">What it decides, in plain Dutch.</param>
+/// <param name="standaard">The value while nothing was decided.</param>
+/// <param name="controle">Says what is wrong with a value, in plain Dutch, or null.</param>
+public sealed class Instelling<T>(string sleutel, string omschrijving, T standaard, Func<T, string?>? controle = null)
+    : Instelling(sleutel, omschrijving, typeof(T), standaard)
+    where T : notnull
+{
+    /// <inheritdoc />
+    public override string? Bezwaar(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, Opties) is { } waarde ? controle?.Invoke(waarde) : "Geef een waarde.";
+        }
+        catch (JsonException)
+        {
+            return $"Dit is geen geldige waarde. Een voorbeeld van een geldige waarde is {Standaard}.";
+        }
+    }
+
+    internal static T Lees(string json) =>
+        JsonSerializer.Deserialize<T>(json, Opties) ?? throw new JsonException("De waarde ontbreekt.");
+}

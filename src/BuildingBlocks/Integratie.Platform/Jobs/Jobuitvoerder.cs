@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using Autofac;
+using Hangfire;
+using Integratie.Platform.Data;
+using Integratie.Platform.Modules;
+using Integratie.Platform.Telemetrie;
+using Integratie.Platform.Toegang;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Integratie.Platform.Jobs;
+
+/// <summary>All jobs that active modules declared.</summary>
+internal sealed class Jobregister(IEnumerable<ModuleBeschrijving> modules)
+{
+    public IReadOnlyDictionary<string, (Jobregistratie Job, string Module)> Alle { get; } =
+        modules.SelectMany(m => m.Jobs.Select(j => (Job: j, Module: m.Id))).DistinctBy(j => j.Job.Id).ToDictionary(j => j.Job.Id, StringComparer.Ordinal);
+}
+
+/// <summary>
+/// The only thing Hangfire ever runs: it finds the job by its id in the modules of this host. So a row in Hangfire's
+/// tables can name nothing but a declared job, and a host without the module needs none of its types.
+/// </summary>
+public interface IJobuitvoerder
+{
+    /// <summary>Runs a job.</summary>
+    /// <param name="job">Id of the job.</param>
+    /// <param name="taak">The task it serves; null for a run by the clock.</param>
+    /// <param name="annulering">Filled in by Hangfire: the host stops.</param>
+    [JobDisplayName("{0}")]
+    Task Voer(string job, Guid? taak, CancellationToken annulering);
+}
+
+internal sealed class Jobuitvoerder(
+    ILifetimeScope wortel, Jobregister register, Databank databank, TimeProvider klok, ILogger<Jobuitvoerder> log) : IJobuitvoerder
+{
+    public async Task Voer(string job, Guid? taak, CancellationToken annulering)
+    {
+        if (!register.Alle.TryGetValue(job, out var bekend))
+        {
+            throw new JobMisluktException(job, "OnbekendeJob");
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(annulering);
+        var invoer = taak is { } id ? await Begin(id, annulering) : null;
+        if (taak is not null && invoer is null)
+        {
+            return;
+        }
+
+        await using var scope = wortel.BeginLifetimeScope();
+        scope.Resolve<Aanroep>().Begin(Aanroeper.Systeem("job:" + job), invoer is null ? Bereik.Alles : Bereik.Herstel(invoer.Bereik));
+        var jobloop = new Jobloop(databank, klok, taak, invoer?.Invoer ?? "{}", stop);
+        try
+        {
+            await ((IJob)scope.Resolve(bekend.Job.Type)).Voer(jobloop, stop.Token);
+            await Eindig(jobloop, Taakstatus.Klaar, jobloop.Uitleg);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested && !annulering.IsCancellationRequested)
+        {
+            await Eindig(jobloop, Taakstatus.Geannuleerd, "Gestopt op verzoek.");
+        }
+        catch (Exception fout) when (fout is not OperationCanceledException)
+        {
+            log.LogError(fout, "Job {Job} mislukte", job);
+            await Eindig(jobloop, Taakstatus.Mislukt, "Er ging iets mis. Probeer opnieuw; blijft het fout gaan, meld dan het nummer van deze taak.");
+
+            // What Hangfire keeps is shown to operators and never erased: the kind of failure, not its text.
+            throw new JobMisluktException(job, fout.GetType().Name);
+        }
+    }
+
+    /// <summary>Marks the task as running; null when it was cancelled before its turn.</summary>
+    private async Task<Taakbegin?> Begin(Guid taak, CancellationToken annulering)
+    {
+        await using var opdracht = databank.Bron.CreateCommand(
+            $"""
+            update platform.taak set status = 'Bezig', begonnen = coalesce(begonnen, $2), afgelopen = null, uitleg = null
+            where id = $1 and status in ('Gepland', 'Bezig', 'Mislukt') and not annuleren_gevraagd
+            returning invoer, bereik
+            """);
+        opdracht.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = taak });
+        opdracht.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = klok.GetUtcNow() });
+        await using var lezer = await opdracht.ExecuteReaderAsync(annulering);
+        return await lezer.ReadAsync(annulering) ? new(lezer.GetString(0), lezer.GetString(1)) : null;
+    }
+
+    private async Task Eindig(Jobloop loop, Taakstatus status, string? uitleg)
+    {
+        if (loop.Taak is not { } taak)
+        {
+            return;
+        }
+
+        await loop.Bewaar();
+        await using var opdracht = databank.Bron.CreateCommand(
+            "update platform.taak set status = $2, afgelopen = $3, uitleg = $4 where id = $1");
+        opdracht.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = taak });
+        opdracht.Parameters.Add(new NpgsqlParameter<string> { TypedValue = status.ToString() });
+        opdracht.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = klok.GetUtcNow() });
+        opdracht.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = uitleg });
+        await opdracht.ExecuteNonQueryAsync();
+    }
+
+    private sealed record Taakbegin(string Invoer, string Bereik);
+}
+
+/// <summary>Decorates the runner with a span and a figure per run (a technical decorator, ONTWERP 3).</summary>
+internal sealed class JobuitvoerderMetSpoor(IJobuitvoerder binnen) : IJobuitvoerder
+{
+    public async Task Voer(string job, Guid? taak, CancellationToken annulering)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var module = job.Split('.', 2)[0];
+        using var spoor = Meting.Bron.StartActivity("job " + job);
+        spoor?.SetTag("module", module);
+        var uitkomst = "gelukt";
+        try
+        {
+            await binnen.Voer(job, taak, annulering);
+        }
+        catch
+        {
+            uitkomst = "mislukt";
+            spoor?.SetStatus(ActivityStatusCode.Error);
+            throw;
+        }
+        finally
+        {
+            Meting.Jobduur.Record(Stopwatch.GetElapsedTime(begin).TotalMilliseconds, new("module", module), new("job", job), new("uitkomst", uitkomst));
+        }
+    }
+}
+
+/// <summary>A job failed. Carries the kind of failure only; the details are in the log of the host.</summary>
+/// <param name="job">Id of the job.</param>
+/// <param name="soort">Kind of failure.</param>
+public sealed class JobMisluktException(string job, string soort) : Exception($"{job}: {soort}");

@@ -1,0 +1,84 @@
+using System.Reflection;
+using Integratie.Kern;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Integratie.Platform.Versleuteling;
+
+/// <summary>Stores every property tagged <see cref="VersleuteldAttribute"/> encrypted, with its blind index beside it.</summary>
+internal static class Kolomversleuteling
+{
+    public const string Kolomnaam = "integratie:versleuteld";
+    private const string Achtervoegsel = "Blind";
+
+    public static void PasToe(ModelBuilder model, Sleutelring ring)
+    {
+        foreach (var tabel in model.Model.GetEntityTypes().ToList())
+        {
+            foreach (var eigenschap in tabel.GetProperties().ToList())
+            {
+                if (eigenschap.PropertyInfo?.GetCustomAttribute<VersleuteldAttribute>() is not { } merk)
+                {
+                    continue;
+                }
+
+                var kolom = Kolom(eigenschap);
+                eigenschap.SetAnnotation(Kolomnaam, kolom);
+                eigenschap.SetMaxLength(null);
+                eigenschap.SetValueConverter(new Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<string, byte[]>(
+                    tekst => ring.Versleutel(tekst, kolom), bytes => ring.Ontsleutel(bytes, kolom)));
+                if (merk.BlindeIndex)
+                {
+                    var blind = tabel.AddProperty(BlindeNaam(eigenschap.Name), typeof(byte[]));
+                    blind.IsNullable = eigenschap.IsNullable;
+                    tabel.AddIndex(blind);
+                }
+            }
+        }
+    }
+
+    /// <summary>Keeps the blind indexes equal to their values. Called just before saving.</summary>
+    public static void WerkIndexenBij(ChangeTracker wijzigingen, Sleutelring ring)
+    {
+        foreach (var rij in wijzigingen.Entries().Where(r => r.State is EntityState.Added or EntityState.Modified))
+        {
+            foreach (var veld in rij.Properties)
+            {
+                if (veld.Metadata.FindAnnotation(Kolomnaam)?.Value is string kolom
+                    && rij.Metadata.FindProperty(BlindeNaam(veld.Metadata.Name)) is { } blind
+                    && (rij.State is EntityState.Added || veld.IsModified))
+                {
+                    rij.Property(blind).CurrentValue = veld.CurrentValue is string tekst ? ring.BlindeIndex(tekst, kolom) : null;
+                }
+            }
+        }
+    }
+
+    public static string BlindeNaam(string eigenschap) => eigenschap + Achtervoegsel;
+
+    /// <summary>Where a property stands, as authenticated with its value. Names of the model, which don't change silently.</summary>
+    public static string Kolom(IReadOnlyProperty eigenschap) =>
+        $"{eigenschap.DeclaringType.ContainingEntityType.GetSchema() ?? eigenschap.DeclaringType.Model.GetDefaultSchema()}.{eigenschap.DeclaringType.ContainingEntityType.ClrType.Name}.{eigenschap.Name}";
+}
+
+/// <summary>Exact search on an encrypted column.</summary>
+public static class BlindZoeken
+{
+    /// <summary>The rows whose encrypted property equals the text, found through its blind index.</summary>
+    /// <param name="rijen">The table.</param>
+    /// <param name="context">The module's context; knows the keys.</param>
+    /// <param name="eigenschap">Name of the property; tagged with <c>BlindeIndex = true</c>.</param>
+    /// <param name="tekst">What to look for, in canonical form.</param>
+    public static IQueryable<T> WaarBlind<T>(this IQueryable<T> rijen, DbContext context, string eigenschap, string tekst)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var meta = context.Model.FindEntityType(typeof(T))?.FindProperty(eigenschap)
+            ?? throw new ArgumentException($"{typeof(T).Name}.{eigenschap} bestaat niet.", nameof(eigenschap));
+        var index = context.GetService<Sleutelring>().BlindeIndex(tekst, Kolomversleuteling.Kolom(meta));
+        var naam = Kolomversleuteling.BlindeNaam(eigenschap);
+        return rijen.Where(r => EF.Property<byte[]>(r, naam) == index);
+    }
+}
