@@ -28,7 +28,11 @@ public static class Json
         opties.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         opties.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         opties.Converters.Add(new WaardeJsonFabriek());
+        opties.Converters.Add(new TekstJson());
     }
+
+    /// <summary>The options, ready for use; not to be changed.</summary>
+    public static JsonSerializerOptions Gedeeld { get; } = Opties();
 
     /// <summary>New options, set up as above.</summary>
     public static JsonSerializerOptions Opties()
@@ -37,6 +41,38 @@ public static class Json
         Stel(opties);
         return opties;
     }
+}
+
+/// <summary>
+/// Reads text in one Unicode form (NFC), so that equal words are equal, and refuses what a database or a screen can't hold:
+/// control characters, half characters, broken UTF-8.
+/// </summary>
+internal sealed class TekstJson : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType is not JsonTokenType.String)
+        {
+            throw new JsonException("Verwacht wordt een tekst.");
+        }
+
+        try
+        {
+            return Tekst.Zuiver(reader.GetString()!) ?? throw new JsonException("Deze tekst bevat een stuurteken of een onvolledig teken.");
+        }
+        catch (InvalidOperationException fout)
+        {
+            throw new JsonException("Deze tekst is geen geldige UTF-8.", fout);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString()!;
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value);
 }
 
 /// <summary>Reads and writes every <see cref="IWaarde{TZelf}"/> as its text; a wrong text says what was expected.</summary>

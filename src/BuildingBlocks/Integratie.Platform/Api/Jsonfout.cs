@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Integratie.Kern;
+using Microsoft.AspNetCore.Http;
+
+namespace Integratie.Platform.Api;
+
+/// <summary>Gives the words of the user to what the framework found wrong with a request. Never repeats the value.</summary>
+internal static partial class Jsonfout
+{
+    private const int Bedenktijd = 200;
+
+    private static readonly Dictionary<string, string> Verwacht = typeof(IWaarde<>).Assembly.GetTypes()
+        .Where(t => t.IsValueType && Array.Exists(t.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IWaarde<>)))
+        .ToDictionary(t => t.Name, t => (string)t.GetProperty(nameof(IWaarde<>.Verwacht))!.GetValue(null)!, StringComparer.Ordinal);
+
+    public static IReadOnlyList<Invoerfout> Verwoord(JsonException fout)
+    {
+        var pad = fout.Path is ['$', '.', .. var rest] ? rest : "";
+        var tekst = fout.Message;
+        if (Onbekend().Match(tekst) is { Success: true } onbekend)
+        {
+            return [new(Pad(pad, onbekend.Groups["naam"].Value), "Dit veld bestaat niet. Controleer de spelling, of laat het weg.", Invoerfoutsoort.Onbekend)];
+        }
+
+        if (Ontbrekend().Match(tekst) is { Success: true } ontbrekend)
+        {
+            return [.. Naam().Matches(ontbrekend.Groups["namen"].Value).Select(m =>
+                new Invoerfout(Pad(pad, m.Groups["naam"].Value), "Dit veld is verplicht.", Invoerfoutsoort.Verplicht))];
+        }
+
+        if (tekst.StartsWith("Verwacht wordt ", StringComparison.Ordinal) || tekst.StartsWith("Deze tekst ", StringComparison.Ordinal))
+        {
+            return [new(pad, tekst.Split(" Path:", 2)[0])];
+        }
+
+        if (Dubbel().IsMatch(tekst))
+        {
+            return [new(pad, "Dit veld staat er twee keer in.", Invoerfoutsoort.Schema)];
+        }
+
+        return Soort().Match(tekst) is { Success: true } soort
+            ? [new(pad, $"Verwacht wordt {Omschrijving(soort.Groups["type"].Value)}.", Invoerfoutsoort.Schema)]
+            : [new(pad, "De JSON is niet te lezen. Controleer haakjes, komma's en aanhalingstekens.", Invoerfoutsoort.Schema)];
+    }
+
+    /// <summary>What was wrong with a request before its use case was reached.</summary>
+    /// <returns>The failure, and where the wrong input stands.</returns>
+    public static (Mislukking Mislukking, string Waar) Verwoord(BadHttpRequestException fout)
+    {
+        if (fout.InnerException is JsonException json)
+        {
+            return (Mislukking.Ongeldig(Verwoord(json)), "body");
+        }
+
+        if (Parameter().Match(fout.Message) is { Success: true } parameter)
+        {
+            var bericht = $"Verwacht wordt {Omschrijving(parameter.Groups["type"].Value)}.";
+            return (Mislukking.Ongeldig(new Invoerfout(parameter.Groups["naam"].Value, bericht)), "query");
+        }
+
+        if (Verplicht().Match(fout.Message) is { Success: true } verplicht)
+        {
+            var waar = verplicht.Groups["waar"].Value is "body" ? "body" : "query";
+            return (Mislukking.Ongeldig(new Invoerfout(waar is "body" ? "" : verplicht.Groups["naam"].Value,
+                waar is "body" ? "Stuur een JSON-object mee in het verzoek." : "Deze parameter is verplicht.", Invoerfoutsoort.Verplicht)), waar);
+        }
+
+        return (Mislukking.Ongeldig(new Invoerfout("", "Dit verzoek is niet te lezen.", Invoerfoutsoort.Schema)), "body");
+    }
+
+    private static string Pad(string pad, string naam) =>
+        pad.Length == 0 || pad == naam ? naam : pad.EndsWith("." + naam, StringComparison.Ordinal) ? pad : $"{pad}.{naam}";
+
+    private static string Omschrijving(string type)
+    {
+        var naam = type.Replace("System.Nullable`1[", "", StringComparison.Ordinal).TrimEnd(']', '?').Split('.')[^1];
+        return Verwacht.TryGetValue(naam, out var waarde) ? waarde : naam switch
+        {
+            "DateOnly" => "een bestaande datum, zoals 2026-11-24",
+            "DateTimeOffset" or "DateTime" => "een tijdstip, zoals 2026-11-24T09:30:00+01:00",
+            "TimeOnly" => "een uur, zoals 09:30",
+            "Guid" => "een sleutel (uuid)",
+            "Boolean" or "bool" => "true of false",
+            "Int32" or "Int64" or "int" or "long" => "een geheel getal",
+            "Decimal" or "Double" or "decimal" or "double" => "een getal",
+            "String" or "string" => "een tekst",
+            _ => "een van de beschreven waarden",
+        };
+    }
+
+    [GeneratedRegex("The JSON property '(?<naam>[^']*)' could not be mapped", RegexOptions.ExplicitCapture, Bedenktijd)]
+    private static partial Regex Onbekend();
+
+    [GeneratedRegex("missing required propert(y|ies)[^:]*:(?<namen>.*)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, Bedenktijd)]
+    private static partial Regex Ontbrekend();
+
+    [GeneratedRegex("'(?<naam>[^']+)'", RegexOptions.ExplicitCapture, Bedenktijd)]
+    private static partial Regex Naam();
+
+    [GeneratedRegex("[Dd]uplicate", RegexOptions.None, Bedenktijd)]
+    private static partial Regex Dubbel();
+
+    [GeneratedRegex(@"could not be converted to (?<type>.+?)\.( Path| |$)", RegexOptions.ExplicitCapture, Bedenktijd)]
+    private static partial Regex Soort();
+
+    [GeneratedRegex("Failed to bind parameter \"(?<type>[^ ]+) (?<naam>[^\"]+)\"", RegexOptions.ExplicitCapture, Bedenktijd)]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex("Required parameter \"[^ ]+ (?<naam>[^\"]+)\" was not provided from (?<waar>\\w+)", RegexOptions.ExplicitCapture, Bedenktijd)]
+    private static partial Regex Verplicht();
+}

@@ -1,0 +1,17 @@
+using Integratie.Gebied.Data;
+using Integratie.Platform.Modules;
+
+namespace Integratie.Gebied;
+
+public sealed class GebiedModule : IntegratieModule
+{
+    public override string Id => "gebied";
+
+    public override string Naam => "Gebied en bevoegdheden";
+
+    public override void Stel(ModuleBouwer bouwer)
+    {
+        ArgumentNullException.ThrowIfNull(bouwer);
+        bouwer.Databank<GebiedDbContext>();
+    }
+}
