@@ -22,6 +22,13 @@ internal sealed record Modulebron(IntegratieModule Module, Assembly Assembly, As
                 $"{assembly.GetName().Name} moet precies één publieke module bevatten (een klasse die van {nameof(IntegratieModule)} erft); gevonden: {typen.Count}.");
         }
 
+        return Van(module, map);
+    }
+
+    /// <summary>The source of a module that was made already.</summary>
+    public static Modulebron Van(IntegratieModule module, string map)
+    {
+        var assembly = module.GetType().Assembly;
         var contracts = assembly.GetReferencedAssemblies().FirstOrDefault(n => n.Name == assembly.GetName().Name + ".Contracts");
         return new(module, assembly, contracts is null ? null : Assembly.Load(contracts), map);
     }

@@ -4,7 +4,6 @@ using Autofac.Extensions.DependencyInjection;
 using FluentValidation;
 using Hangfire;
 using Hangfire.PostgreSql;
-using Hangfire.PostgreSql.Factories;
 using Integratie.Platform.Api;
 using Integratie.Platform.Audit;
 using Integratie.Platform.Berichten;
@@ -20,6 +19,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 
 namespace Integratie.Platform.Modules;
 
@@ -123,8 +123,7 @@ internal static class Samenstelling
             diensten.AddScoped(typeof(IPipelineBehavior<,>), stap);
         }
 
-        diensten.AddSingleton<JobStorage>(_ => new PostgreSqlStorage(
-            new NpgsqlConnectionFactory(opties.Databank.ToepassingVerbinding, Jobopslag()), Jobopslag()));
+        diensten.AddSingleton<JobStorage>(_ => new PostgreSqlStorage(new Jobverbindingen(opties.Databank), Jobopslag()));
         diensten.AddHangfire((d, stel) => stel
             .UseStorage(d.GetRequiredService<JobStorage>())
             .UseSimpleAssemblyNameTypeSerializer()
@@ -171,4 +170,10 @@ internal static class Samenstelling
         InvisibilityTimeout = TimeSpan.FromSeconds(60),
         EnableTransactionScopeEnlistment = false,
     };
+
+    /// <summary>Hangfire shares the pool of the host.</summary>
+    private sealed class Jobverbindingen(Databank databank) : IConnectionFactory
+    {
+        public NpgsqlConnection GetOrCreateConnection() => databank.Bron.CreateConnection();
+    }
 }
