@@ -21,7 +21,6 @@ internal sealed class GemeenteTabel : IEntityTypeConfiguration<Gemeente>
         builder.Property(g => g.Zoekvorm).HasMaxLength(200);
         builder.Ignore(g => g.Geldigheid);
         builder.HasIndex(g => new { g.Naam, g.Nis });
-        builder.HasIndex(g => g.Zoekvorm).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }
 

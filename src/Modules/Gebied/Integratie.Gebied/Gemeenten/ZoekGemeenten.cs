@@ -52,14 +52,15 @@ internal sealed class ZoekGemeentenHandler(GebiedDbContext db, Bladwijzers bladw
         var gemeenten = db.Gemeenten.AsNoTracking()
             .Where(g => g.GeldigVan <= op && (g.GeldigTot == null || g.GeldigTot > op))
             .Where(g => request.Provincie == null || g.ProvincieNis == request.Provincie)
-            .Where(g => term == "" || EF.Functions.TrigramsAreWordSimilar(term, g.Zoekvorm) || (string)(object)g.Nis == term
-                || db.Postcodegemeenten.Any(p => p.Nis == g.Nis && (string)(object)p.Postcode == term))
-            .Select(g => new { Gemeente = g, Afstand = term == "" ? 0 : EF.Functions.TrigramsWordSimilarityDistance(term, g.Zoekvorm) });
+            .Select(g => new { Gemeente = g, Afstand = term == "" ? 0 : EF.Functions.TrigramsWordSimilarityDistance(term, g.Zoekvorm) })
+            .Where(r => r.Afstand <= Zoeken.Verste || (string)(object)r.Gemeente.Nis == term
+                || db.Postcodegemeenten.Any(p => p.Nis == r.Gemeente.Nis && (string)(object)p.Postcode == term));
         long? totaal = request.Blad.MetTotaal ? await gemeenten.LongCountAsync(cancellationToken) : null;
         if (begin.Waarde is [var afstand, var naam, var nis])
         {
-            var na = ValueTuple.Create(double.Parse(afstand, CultureInfo.InvariantCulture), naam, NisCode.Parse(nis));
-            gemeenten = gemeenten.Where(r => EF.Functions.GreaterThan(ValueTuple.Create(r.Afstand, r.Gemeente.Naam, r.Gemeente.Nis), na));
+            var (na, naNis) = (double.Parse(afstand, CultureInfo.InvariantCulture), NisCode.Parse(nis));
+            gemeenten = gemeenten.Where(r => EF.Functions.GreaterThan(
+                ValueTuple.Create(r.Afstand, r.Gemeente.Naam, r.Gemeente.Nis), ValueTuple.Create(na, naam, naNis)));
         }
 
         var rijen = await gemeenten.OrderBy(r => r.Afstand).ThenBy(r => r.Gemeente.Naam).ThenBy(r => r.Gemeente.Nis)

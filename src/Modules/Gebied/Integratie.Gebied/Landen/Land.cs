@@ -43,6 +43,5 @@ internal sealed class LandTabel : IEntityTypeConfiguration<Land>
         builder.Property(l => l.NisLandcode).HasMaxLength(3);
         builder.Property(l => l.Zoekvorm).HasMaxLength(400);
         builder.HasIndex(l => new { l.Naam, l.Iso2 });
-        builder.HasIndex(l => l.Zoekvorm).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }

@@ -12,7 +12,6 @@ internal sealed class PostcodegebiedTabel : IEntityTypeConfiguration<Postcodegeb
         builder.HasKey(p => p.Code);
         builder.Property(p => p.Hoofdplaats).HasMaxLength(80);
         builder.Property(p => p.Zoekvorm).HasMaxLength(400);
-        builder.HasIndex(p => p.Zoekvorm).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }
 

@@ -47,7 +47,6 @@ internal sealed class TaalTabel : IEntityTypeConfiguration<Taal>
         builder.Property(t => t.NaamFr).HasMaxLength(120);
         builder.Property(t => t.Zoekvorm).HasMaxLength(400);
         builder.HasIndex(t => new { t.Naam, t.Code });
-        builder.HasIndex(t => t.Zoekvorm).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }
 

@@ -124,12 +124,6 @@ namespace Integratie.Gebied.Data.Migraties
                     b.HasKey("Nis")
                         .HasName("pk_gemeente");
 
-                    b.HasIndex("Zoekvorm")
-                        .HasDatabaseName("ix_gemeente_zoekvorm");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Zoekvorm"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Zoekvorm"), new[] { "gin_trgm_ops" });
-
                     b.HasIndex("Naam", "Nis")
                         .HasDatabaseName("ix_gemeente_naam_nis");
 
@@ -276,12 +270,6 @@ namespace Integratie.Gebied.Data.Migraties
                     b.HasKey("Iso2")
                         .HasName("pk_land");
 
-                    b.HasIndex("Zoekvorm")
-                        .HasDatabaseName("ix_land_zoekvorm");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Zoekvorm"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Zoekvorm"), new[] { "gin_trgm_ops" });
-
                     b.HasIndex("Naam", "Iso2")
                         .HasDatabaseName("ix_land_naam_iso2");
 
@@ -322,12 +310,6 @@ namespace Integratie.Gebied.Data.Migraties
 
                     b.HasKey("Code")
                         .HasName("pk_postcode");
-
-                    b.HasIndex("Zoekvorm")
-                        .HasDatabaseName("ix_postcode_zoekvorm");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Zoekvorm"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Zoekvorm"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("postcode", "gebied");
                 });
@@ -424,12 +406,6 @@ namespace Integratie.Gebied.Data.Migraties
 
                     b.HasKey("Code")
                         .HasName("pk_taal");
-
-                    b.HasIndex("Zoekvorm")
-                        .HasDatabaseName("ix_taal_zoekvorm");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Zoekvorm"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Zoekvorm"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Naam", "Code")
                         .HasDatabaseName("ix_taal_naam_code");

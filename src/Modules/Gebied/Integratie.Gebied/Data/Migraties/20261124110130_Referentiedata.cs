@@ -245,14 +245,6 @@ namespace Integratie.Gebied.Data.Migraties
                 columns: new[] { "naam", "nis" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_gemeente_zoekvorm",
-                schema: "gebied",
-                table: "gemeente",
-                column: "zoekvorm")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_gemeenteopvolging_nieuw",
                 schema: "gebied",
                 table: "gemeenteopvolging",
@@ -285,14 +277,6 @@ namespace Integratie.Gebied.Data.Migraties
                 columns: new[] { "naam", "iso2" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_land_zoekvorm",
-                schema: "gebied",
-                table: "land",
-                column: "zoekvorm")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_outbox_dood",
                 schema: "gebied",
                 table: "outbox",
@@ -305,14 +289,6 @@ namespace Integratie.Gebied.Data.Migraties
                 table: "outbox",
                 columns: new[] { "volgende_poging", "bericht_id" },
                 filter: "dood_op is null");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_postcode_zoekvorm",
-                schema: "gebied",
-                table: "postcode",
-                column: "zoekvorm")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_postcode_gemeente_een_hoofdgemeente",
@@ -333,14 +309,6 @@ namespace Integratie.Gebied.Data.Migraties
                 schema: "gebied",
                 table: "taal",
                 columns: new[] { "naam", "code" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_taal_zoekvorm",
-                schema: "gebied",
-                table: "taal",
-                column: "zoekvorm")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
         }
 
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Integratie.Gebied.Data.Migraties
 {
     [DbContext(typeof(GebiedDbContext))]
-    [Migration("20261124105910_Referentiedata")]
+    [Migration("20261124110130_Referentiedata")]
     partial class Referentiedata
     {
         /// <inheritdoc />
@@ -126,12 +126,6 @@ namespace Integratie.Gebied.Data.Migraties
 
                     b.HasKey("Nis")
                         .HasName("pk_gemeente");
-
-                    b.HasIndex("Zoekvorm")
-                        .HasDatabaseName("ix_gemeente_zoekvorm");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Zoekvorm"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Zoekvorm"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Naam", "Nis")
                         .HasDatabaseName("ix_gemeente_naam_nis");
@@ -279,12 +273,6 @@ namespace Integratie.Gebied.Data.Migraties
                     b.HasKey("Iso2")
                         .HasName("pk_land");
 
-                    b.HasIndex("Zoekvorm")
-                        .HasDatabaseName("ix_land_zoekvorm");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Zoekvorm"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Zoekvorm"), new[] { "gin_trgm_ops" });
-
                     b.HasIndex("Naam", "Iso2")
                         .HasDatabaseName("ix_land_naam_iso2");
 
@@ -325,12 +313,6 @@ namespace Integratie.Gebied.Data.Migraties
 
                     b.HasKey("Code")
                         .HasName("pk_postcode");
-
-                    b.HasIndex("Zoekvorm")
-                        .HasDatabaseName("ix_postcode_zoekvorm");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Zoekvorm"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Zoekvorm"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("postcode", "gebied");
                 });
@@ -427,12 +409,6 @@ namespace Integratie.Gebied.Data.Migraties
 
                     b.HasKey("Code")
                         .HasName("pk_taal");
-
-                    b.HasIndex("Zoekvorm")
-                        .HasDatabaseName("ix_taal_zoekvorm");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Zoekvorm"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Zoekvorm"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Naam", "Code")
                         .HasDatabaseName("ix_taal_naam_code");
