@@ -5,6 +5,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Integratie.Kern;
 using Integratie.Platform.Data;
+using Integratie.Platform.Toegang;
+using Integratie.Platform.Versleuteling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -17,18 +19,38 @@ internal static class Auditschrijver
     /// <summary>What stands in the log instead of personal data: that there was a value, not which.</summary>
     public const string Afgeschermd = "•••";
 
-    public static AuditInvoer Schrijving(ModuleDbContext context, Guid operatie, string handeling) => new()
+    /// <summary>The row of a use case that changed something.</summary>
+    public static AuditInvoer Schrijving(ModuleDbContext context, Guid operatie, string handeling, Sleutelring sleutels) => Maak(
+        operatie, context.Module, handeling, Auditsoort.Schrijving, context.Aanroep, null, null, Wijzigingen(context.ChangeTracker), sleutels);
+
+    /// <summary>The row of a reading or a refusal.</summary>
+    public static AuditInvoer Feit(
+        string soort, string module, string handeling, Aanroep aanroep, string? dossiersoort, string? dossier, Sleutelring sleutels) =>
+        Maak(Uuid.Nieuw(), module, handeling, soort, aanroep, dossiersoort, dossier, null, sleutels);
+
+    private static AuditInvoer Maak(
+        Guid id, string module, string handeling, string soort, Aanroep aanroep,
+        string? dossiersoort, string? dossier, string? wijzigingen, Sleutelring sleutels)
     {
-        Id = operatie,
-        Module = context.Module,
-        Handeling = handeling,
-        Soort = Auditsoort.Schrijving,
-        Actor = context.Aanroep.Aanroeper.Id,
-        Organisatie = context.Aanroep.Aanroeper.Organisatie?.Waarde,
-        Reden = context.Aanroep.Reden,
-        Wijzigingen = Wijzigingen(context.ChangeTracker),
-        Spoor = Activity.Current?.TraceId.ToHexString(),
-    };
+        var organisatie = aanroep.Aanroeper.Organisatie?.Waarde;
+        var spoor = Activity.Current?.TraceId.ToHexString();
+        return new()
+        {
+            Id = id,
+            Module = module,
+            Handeling = handeling,
+            Soort = soort,
+            Actor = aanroep.Aanroeper.Id,
+            Organisatie = organisatie,
+            Reden = aanroep.Reden,
+            Dossiersoort = dossiersoort,
+            Dossier = dossier,
+            Wijzigingen = wijzigingen,
+            Spoor = spoor,
+            Merk = Auditmerk.Bereken(
+                sleutels, id, [module, handeling, soort, aanroep.Aanroeper.Id, organisatie, aanroep.Reden, dossiersoort, dossier, wijzigingen, spoor]),
+        };
+    }
 
     /// <summary>Whether the audit log may show the value of this column.</summary>
     public static bool IsAfgeschermd(IReadOnlyProperty eigenschap) =>

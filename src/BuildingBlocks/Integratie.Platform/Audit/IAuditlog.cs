@@ -1,8 +1,7 @@
-using System.Diagnostics;
-using Integratie.Kern;
 using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
+using Integratie.Platform.Versleuteling;
 using Npgsql;
 
 namespace Integratie.Platform.Audit;
@@ -17,28 +16,29 @@ public interface IAuditlog
     Task Weigering(string module, string handeling, CancellationToken annulering);
 }
 
-internal sealed class Auditlog(Databank databank, Aanroep aanroep) : IAuditlog
+internal sealed class Auditlog(Databank databank, Aanroep aanroep, Sleutelring sleutels) : IAuditlog
 {
-    public Task Lezing(string module, string handeling, IDossierlezing lezing, CancellationToken annulering) =>
-        Schrijf(Auditsoort.Lezing, module, handeling, lezing.Dossiersoort, lezing.Dossier, annulering);
+    public Task Lezing(string module, string handeling, IDossierlezing lezing, CancellationToken annulering)
+    {
+        ArgumentNullException.ThrowIfNull(lezing);
+        return Schrijf(
+            Auditschrijver.Feit(Auditsoort.Lezing, module, handeling, aanroep, lezing.Dossiersoort, lezing.Dossier, sleutels), annulering);
+    }
 
     public Task Weigering(string module, string handeling, CancellationToken annulering) =>
-        Schrijf(Auditsoort.Weigering, module, handeling, null, null, annulering);
+        Schrijf(Auditschrijver.Feit(Auditsoort.Weigering, module, handeling, aanroep, null, null, sleutels), annulering);
 
-    private async Task Schrijf(
-        string soort, string module, string handeling, string? dossiersoort, string? dossier, CancellationToken annulering)
+    private async Task Schrijf(AuditInvoer rij, CancellationToken annulering)
     {
         await using var opdracht = databank.Bron.CreateCommand(
             """
-            insert into platform.audit (id, module, handeling, soort, actor, organisatie, reden, dossiersoort, dossier, spoor)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            insert into platform.audit (id, merk, module, handeling, soort, actor, organisatie, reden, dossiersoort, dossier, spoor)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """);
-        opdracht.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = Uuid.Nieuw() });
+        opdracht.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = rij.Id });
+        opdracht.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = rij.Merk });
         foreach (var waarde in (string?[])
-            [
-                module, handeling, soort, aanroep.Aanroeper.Id, aanroep.Aanroeper.Organisatie?.Waarde, aanroep.Reden,
-                dossiersoort, dossier, Activity.Current?.TraceId.ToHexString(),
-            ])
+            [rij.Module, rij.Handeling, rij.Soort, rij.Actor, rij.Organisatie, rij.Reden, rij.Dossiersoort, rij.Dossier, rij.Spoor])
         {
             opdracht.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = waarde });
         }

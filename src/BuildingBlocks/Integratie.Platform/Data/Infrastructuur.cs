@@ -68,6 +68,9 @@ internal sealed class AuditInvoer
     public string? Wijzigingen { get; init; }
 
     public string? Spoor { get; init; }
+
+    /// <summary>Keyed hash of all the above: a row that the application didn't write can't have it.</summary>
+    public required byte[] Merk { get; init; }
 }
 
 /// <summary>The stored answer to a request with an Idempotency-Key (<c>platform.idempotentie</c>).</summary>

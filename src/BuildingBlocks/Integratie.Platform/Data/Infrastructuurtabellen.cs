@@ -39,7 +39,7 @@ internal static class Infrastructuurtabellen
         {
             tabel.ToTable("audit", Platform, t => t.ExcludeFromMigrations());
             tabel.HasKey(a => a.Id).HasName(AuditSleutel);
-            tabel.Property(a => a.Wijzigingen).HasColumnType("jsonb");
+            tabel.Property(a => a.Wijzigingen).HasColumnType("json");
         });
         model.Entity<IdempotentieRegel>(tabel =>
         {

@@ -17,7 +17,7 @@ internal sealed class Migrator(Databank databank, IReadOnlyList<ModuleBeschrijvi
     /// <summary>Key of the advisory lock; any number that nobody else uses.</summary>
     private const long Slot = 0x494E54454752;
 
-    private IEnumerable<Type> Contexten => [typeof(PlatformDbContext), .. modules.Where(m => m.Databank is not null).Select(m => m.Databank!)];
+    private IEnumerable<Type> Contexten => modules.Where(m => m.Databank is not null).Select(m => m.Databank!);
 
     public async Task Migreer(CancellationToken annulering)
     {

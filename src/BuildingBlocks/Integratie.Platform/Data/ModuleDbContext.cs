@@ -146,7 +146,7 @@ public abstract class ModuleDbContext : DbContext
         NeemBerichten();
         ChangeTracker.DetectChanges();
         Kolomversleuteling.WerkIndexenBij(ChangeTracker, Diensten.Sleutels);
-        Set<AuditInvoer>().Add(Auditschrijver.Schrijving(this, operatie, handeling));
+        Set<AuditInvoer>().Add(Auditschrijver.Schrijving(this, operatie, handeling, Diensten.Sleutels));
     }
 
     /// <summary>

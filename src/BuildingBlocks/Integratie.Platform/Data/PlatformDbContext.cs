@@ -37,7 +37,9 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
             tabel.Property(a => a.Dossiersoort).HasMaxLength(60);
             tabel.Property(a => a.Dossier).HasMaxLength(120);
             tabel.Property(a => a.Spoor).HasMaxLength(32);
-            tabel.Property(a => a.Wijzigingen).HasColumnType("jsonb");
+            // Text as written, because its keyed hash is over the text.
+            tabel.Property(a => a.Wijzigingen).HasColumnType("json");
+            tabel.PerOrganisatie().AlleenToevoegen();
         });
         model.Entity<IdempotentieRegel>(tabel =>
         {

@@ -58,6 +58,12 @@ public static class Toegangsregels
         sql.AppendLine($"grant usage, select on all sequences in schema {schema} to {rol};");
         sql.AppendLine($"revoke all on {schema}.{ModuleDbContext.Migratietabel} from {rol};");
         sql.AppendLine($"grant select on {schema}.{ModuleDbContext.Migratietabel} to {rol};");
+        if (schema == Infrastructuurtabellen.Platform)
+        {
+            // The chain is no entity; like the log it seals, it may only grow.
+            sql.AppendLine($"revoke update, delete, truncate on platform.auditzegel from {rol};");
+        }
+
         foreach (var tabel in model.GetEntityTypes().Where(t => t.GetTableName() is not null && !t.IsTableExcludedFromMigrations()))
         {
             var naam = $"{tabel.GetSchema() ?? schema}.{tabel.GetTableName()}";
@@ -71,6 +77,15 @@ public static class Toegangsregels
                 sql.AppendLine($"alter table {naam} enable row level security;");
                 sql.AppendLine($"alter table {naam} force row level security;");
                 sql.AppendLine($"drop policy if exists bereik on {naam};");
+                sql.AppendLine($"drop policy if exists toevoegen on {naam};");
+                if (tabel.FindAnnotation(Alleentoevoegen) is not null)
+                {
+                    // A log takes every row and shows each only to whom it concerns.
+                    sql.AppendLine($"create policy bereik on {naam} for select using ({Voorwaarde(kolom)});");
+                    sql.AppendLine($"create policy toevoegen on {naam} for insert with check (true);");
+                    continue;
+                }
+
                 sql.AppendLine($"create policy bereik on {naam} using ({Voorwaarde(kolom)}) with check ({Voorwaarde(kolom)});");
             }
         }

@@ -90,6 +90,9 @@ public sealed class ModuleBeschrijving
     /// <summary>Questions others may ask: the interface in Contracts and the class that answers.</summary>
     public List<(Type Vraag, Type Antwoord)> Raadplegingen { get; } = [];
 
+    /// <summary>What it keeps in memory, with the signal that makes it read anew.</summary>
+    public List<(Type Geheugen, string Sein)> Geheugens { get; } = [];
+
     /// <summary>Message types it publishes: the <c>[Bericht]</c> records of its Contracts.</summary>
     public IReadOnlyList<Type> Berichten { get; internal set; } = [];
 

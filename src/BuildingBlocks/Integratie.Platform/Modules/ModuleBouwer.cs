@@ -115,6 +115,16 @@ public sealed class ModuleBouwer
         return this;
     }
 
+    /// <summary>Something this module keeps in memory; the host reads it at its start and when the signal is given.</summary>
+    /// <param name="sein">Name of the signal; by convention <c>module.wat</c>. Given with <see cref="Berichten.Seinpost.Zend"/>.</param>
+    public ModuleBouwer Geheugen<T>(string sein)
+        where T : class, IGeheugen
+    {
+        _module.Geheugens.Add((typeof(T), sein));
+        Diensten.AddSingleton<T>();
+        return this;
+    }
+
     /// <summary>Dated settings (KRN-03).</summary>
     public ModuleBouwer Instellingen(params IEnumerable<Instelling> instellingen)
     {

@@ -165,6 +165,11 @@ namespace Integratie.Platform.Data.Migraties
                         .HasColumnType("character varying(120)")
                         .HasColumnName("handeling");
 
+                    b.Property<byte[]>("Merk")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("merk");
+
                     b.Property<string>("Module")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -193,13 +198,17 @@ namespace Integratie.Platform.Data.Migraties
                         .HasColumnName("spoor");
 
                     b.Property<string>("Wijzigingen")
-                        .HasColumnType("jsonb")
+                        .HasColumnType("json")
                         .HasColumnName("wijzigingen");
 
                     b.HasKey("Id")
                         .HasName("pk_audit");
 
                     b.ToTable("audit", "platform");
+
+                    b
+                        .HasAnnotation("integratie:alleen-toevoegen", true)
+                        .HasAnnotation("integratie:bereik", "organisatie");
                 });
 
             modelBuilder.Entity("Integratie.Platform.Data.IdempotentieRegel", b =>

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -42,8 +42,9 @@ namespace Integratie.Platform.Data.Migraties
                     reden = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     dossiersoort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     dossier = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    wijzigingen = table.Column<string>(type: "jsonb", nullable: true),
-                    spoor = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true)
+                    wijzigingen = table.Column<string>(type: "json", nullable: true),
+                    spoor = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    merk = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -202,6 +203,29 @@ namespace Integratie.Platform.Data.Migraties
                 schema: "platform",
                 table: "taak",
                 columns: new[] { "aanvrager", "aangemaakt" });
+
+            migrationBuilder.Sql(Configuratie.VaststellingTabel.ZonderOverlap("platform", "instelling", "sleutel"));
+
+            // What only the database knows about an audit row: when, in which transaction, and in which order.
+            migrationBuilder.Sql(
+                """
+                alter table platform.audit
+                    add column tijdstip timestamptz not null default clock_timestamp(),
+                    add column xid xid8 not null default pg_current_xact_id(),
+                    add column nummer bigint generated always as identity;
+                create index ix_audit_volgorde on platform.audit (xid, nummer);
+                create index ix_audit_nummer on platform.audit (nummer desc);
+                create index ix_audit_actor on platform.audit (actor, nummer desc);
+                create index ix_audit_dossier on platform.audit (dossiersoort, dossier, nummer desc) where dossier is not null;
+                create index ix_audit_module on platform.audit (module, nummer desc);
+
+                create table platform.auditzegel (
+                    volgnummer bigint primary key,
+                    audit_id uuid not null unique,
+                    xid xid8 not null,
+                    nummer bigint not null,
+                    schakel bytea not null);
+                """);
         }
 
         /// <inheritdoc />

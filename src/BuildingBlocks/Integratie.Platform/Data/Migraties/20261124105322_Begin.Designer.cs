@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Integratie.Platform.Data.Migraties
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261124104838_Begin")]
+    [Migration("20261124105322_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -168,6 +168,11 @@ namespace Integratie.Platform.Data.Migraties
                         .HasColumnType("character varying(120)")
                         .HasColumnName("handeling");
 
+                    b.Property<byte[]>("Merk")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("merk");
+
                     b.Property<string>("Module")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -196,13 +201,17 @@ namespace Integratie.Platform.Data.Migraties
                         .HasColumnName("spoor");
 
                     b.Property<string>("Wijzigingen")
-                        .HasColumnType("jsonb")
+                        .HasColumnType("json")
                         .HasColumnName("wijzigingen");
 
                     b.HasKey("Id")
                         .HasName("pk_audit");
 
                     b.ToTable("audit", "platform");
+
+                    b
+                        .HasAnnotation("integratie:alleen-toevoegen", true)
+                        .HasAnnotation("integratie:bereik", "organisatie");
                 });
 
             modelBuilder.Entity("Integratie.Platform.Data.IdempotentieRegel", b =>
