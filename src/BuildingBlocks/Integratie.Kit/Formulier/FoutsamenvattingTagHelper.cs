@@ -29,6 +29,7 @@ public sealed class FoutsamenvattingTagHelper : TagHelper
             .SelectMany(veld => (veld.Value?.Errors ?? []).Select(fout => (veld.Key, fout.ErrorMessage)))
             .Select(f => f.ErrorMessage.Length > 0 ? f : (f.Key, "Dit veld is niet goed ingevuld."))
             .Distinct()
+            .OrderBy(f => Plaats(ViewContext.ViewData.ModelMetadata, f.Key), StringComparer.Ordinal)
             .ToList();
         if (fouten.Count == 0)
         {
@@ -46,6 +47,24 @@ public sealed class FoutsamenvattingTagHelper : TagHelper
                 ? Opmaak.Html($"<li>{f.Item2}</li>")
                 : Opmaak.Html($"<li><a href=\"#{Opmaak.Id(f.Key)}\">{f.Item2}</a></li>")))}</ul>
             """));
+    }
+
+    // ModelState keeps no order that a reader would know; the properties of the page stand in the order of its fields.
+    private static string Plaats(ModelMetadata model, string sleutel)
+    {
+        var plaats = new System.Text.StringBuilder();
+        var hier = model;
+        foreach (var deel in sleutel.Split('.', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var haak = deel.IndexOf('[', StringComparison.Ordinal);
+            var naam = haak < 0 ? deel : deel[..haak];
+            var nummer = hier?.Properties.TakeWhile(p => !naam.Equals(p.PropertyName, StringComparison.OrdinalIgnoreCase)).Count() ?? 0;
+            hier = hier is not null && nummer < hier.Properties.Count ? hier.Properties[nummer] : null;
+            hier = haak < 0 ? hier : hier?.ElementMetadata;
+            plaats.Append(nummer.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)).Append(haak < 0 ? "" : deel[haak..]);
+        }
+
+        return plaats.ToString();
     }
 }
 

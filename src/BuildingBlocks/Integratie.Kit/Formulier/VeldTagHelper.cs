@@ -136,7 +136,7 @@ public sealed class DatumTagHelper : Veldbasis
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        Hint ??= "dd/mm/jjjj, bijvoorbeeld 24/11/2026";
+        Hint ??= "Bijvoorbeeld 24/11/2026";
         Omlijst(output, toestand => Opmaak.Html(
             $"<input class=\"invoer invoer--datum\" type=\"text\" id=\"{Veldid}\" name=\"{Veldnaam}\"{Opmaak.Attribuut("value", Veldwaarde)} autocomplete=\"{Autocomplete}\" spellcheck=\"false\"{toestand} />"));
     }

@@ -72,7 +72,7 @@ internal sealed class Tabelstand
 
     public required bool IsLeeg { get; init; }
 
-    public List<(string Naam, bool Getal, IHtmlContent Kop)> Kolommen { get; } = [];
+    public List<(string Naam, string? Klasse, IHtmlContent Kop)> Kolommen { get; } = [];
 
     public IHtmlContent? Leegtekst { get; set; }
 
@@ -106,18 +106,19 @@ public sealed class KolomTagHelper : TagHelper
         var inhoud = await output.GetChildContentAsync();
         output.SuppressOutput();
         var naam = System.Net.WebUtility.HtmlDecode(inhoud.GetContent().Trim());
-        var klasse = Opmaak.Attribuut("class", Getal ? "getal" : null);
+        var soort = Getal ? "getal" : KopVerborgen ? "acties-cel" : null;
+        var klasse = Opmaak.Attribuut("class", soort);
         if (Sleutel is null)
         {
             var kop = KopVerborgen ? Opmaak.Html($"<span class=\"onzichtbaar\">{naam}</span>") : Opmaak.Html($"{naam}");
-            stand.Kolommen.Add((KopVerborgen ? "" : naam, Getal, Opmaak.Html($"<th scope=\"col\"{klasse}>{kop}</th>")));
+            stand.Kolommen.Add((KopVerborgen ? "" : naam, soort, Opmaak.Html($"<th scope=\"col\"{klasse}>{kop}</th>")));
             return;
         }
 
         var op = stand.Sortering == Sleutel;
         var neer = stand.Sortering == "-" + Sleutel;
         var adres = Adressen.Met(ViewContext.HttpContext.Request, stand.Parameter, op ? "-" + Sleutel : Sleutel);
-        stand.Kolommen.Add((naam, Getal, Opmaak.Html(
+        stand.Kolommen.Add((naam, soort, Opmaak.Html(
             $"<th scope=\"col\"{klasse}{Opmaak.Attribuut("aria-sort", op ? "ascending" : neer ? "descending" : null)}><a class=\"sorteer\" href=\"{adres}\">{naam}{Opmaak.Icoon(ViewContext, op ? "arrow-up" : neer ? "arrow-down" : "arrows-sort")}<span class=\"onzichtbaar\">, sorteren</span></a></th>")));
     }
 }
@@ -152,15 +153,15 @@ public sealed class TabelcelTagHelper : TagHelper
             return;
         }
 
-        var (naam, getal, _) = stand.Kolommen[stand.Cel++];
+        var (naam, klasse, _) = stand.Kolommen[stand.Cel++];
         if (naam.Length > 0 && output.TagName == "td")
         {
             output.Attributes.SetAttribute("data-kolom", naam);
         }
 
-        if (getal)
+        if (klasse is not null)
         {
-            output.Word(output.TagName, "getal");
+            output.Word(output.TagName, klasse);
         }
     }
 }
