@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Integratie.Kit.Bestanden;
 using Integratie.Platform.Modules;
 using Microsoft.Extensions.FileProviders;
 
@@ -9,7 +10,7 @@ namespace Integratie.Host.Web;
 /// Style sheets, scripts and pictures: of the Kit under <c>/_kit/</c>, of each module under <c>/_content/{id}/</c>. They come and
 /// go with the module's folder. An address carries the hash of the file, so a browser may keep it for ever.
 /// </summary>
-internal sealed class Bestanden
+internal sealed class Bestanden : IBestandsadressen
 {
     private readonly ConcurrentDictionary<string, string> _versies = new(StringComparer.Ordinal);
 
@@ -60,6 +61,7 @@ internal static class Bestandenregistratie
     public static void VoegBestandenToe(this WebApplicationBuilder bouwer, IReadOnlyList<ModuleBeschrijving> modules)
     {
         bouwer.Services.AddSingleton(d => new Bestanden(d.GetRequiredService<Hostopties>(), modules));
+        bouwer.Services.AddSingleton<IBestandsadressen>(d => d.GetRequiredService<Bestanden>());
         bouwer.Services.AddResponseCompression(c =>
         {
             // Only files: the pages hold secrets (antiforgery), which compression could leak bit by bit.

@@ -2,6 +2,8 @@ using System.Globalization;
 using Hangfire;
 using Integratie.Host.Identiteit;
 using Integratie.Host.Modules;
+using Integratie.Kit;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Api;
 using Integratie.Platform.Berichten;
 using Integratie.Platform.Data;
@@ -101,7 +103,9 @@ internal static class Webhuis
 
     private static void VoegPaginasToe(this WebApplicationBuilder bouwer, IReadOnlyList<ModuleBeschrijving> modules)
     {
+        bouwer.Services.AddScoped<IPaginakader, Paginakader>();
         bouwer.Services.AddRazorPages()
+            .AddKit()
             .ConfigureApplicationPartManager(delen =>
             {
                 foreach (var assembly in modules.Select(m => m.Assembly))
@@ -114,7 +118,6 @@ internal static class Webhuis
                         }
                     }
                 }
-            })
-            .AddMvcOptions(mvc => Invoerwoorden.Stel(mvc.ModelBindingMessageProvider));
+            });
     }
 }
