@@ -65,7 +65,9 @@ document.addEventListener('click', gebeurtenis => {
   doel.closest?.('[data-sluit]')?.closest('dialog')?.close();
   const opener = doel.closest?.('button[commandfor]');
   if (opener && !('commandForElement' in HTMLButtonElement.prototype)) {
-    document.getElementById(opener.getAttribute('commandfor'))?.showModal();
+    const dialoog = document.getElementById(opener.getAttribute('commandfor'));
+    if (opener.getAttribute('command') === 'close') dialoog?.close();
+    else dialoog?.showModal();
   }
   for (const open of $$('details[data-sluit-buiten][open]')) {
     if (!open.contains(doel)) open.open = false;
