@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -32,7 +33,7 @@ public sealed class Paginahuis : IAsyncLifetime
         bouwer.WebHost.UseUrls("http://127.0.0.1:0");
         bouwer.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero)));
         bouwer.Services.AddRazorPages().AddKit();
-        bouwer.Services.AddControllers();
+        bouwer.Services.AddHttpContextAccessor();
         bouwer.Services.AddScoped<IPaginakader, Kader>();
         bouwer.Services.AddSingleton<IBestandsadressen, Adressen>();
         bouwer.Services.AddAuthentication("proef").AddScheme<AuthenticationSchemeOptions, Aanmelding>("proef", null);
@@ -57,12 +58,12 @@ public sealed class Paginahuis : IAsyncLifetime
         await _app.DisposeAsync();
     }
 
-    public async Task<IDocument> Haal(string pad, bool vreemde = false)
+    public async Task<IDocument> Haal(string pad, bool vreemdKader = false)
     {
         using var vraag = new HttpRequestMessage(HttpMethod.Get, pad);
-        if (vreemde)
+        if (vreemdKader)
         {
-            vraag.Headers.Add("X-Vreemde", "ja");
+            vraag.Headers.Add("X-Kader-Vreemd", "ja");
         }
 
         using var antwoord = await Klant.SendAsync(vraag, TestContext.Current.CancellationToken);
@@ -72,7 +73,7 @@ public sealed class Paginahuis : IAsyncLifetime
 
     public static IDocument Lees(string html) => new HtmlParser().ParseDocument(html);
 
-    private sealed class Kader : IPaginakader
+    private sealed class Kader(IHttpContextAccessor toegang) : IPaginakader
     {
         public string Regio => "Vlaanderen";
 
@@ -80,12 +81,14 @@ public sealed class Paginahuis : IAsyncLifetime
 
         public string Versie => "9.8.7";
 
-        public Paginagebruiker? Gebruiker => new("Noor Proef", "Agentschap Proef", true);
+        public Paginagebruiker? Gebruiker => Vreemd ? null : new("Noor Proef", "Agentschap Proef", true);
 
-        public IReadOnlyList<Menugroep> Menu =>
+        public IReadOnlyList<Menugroep> Menu => Vreemd ? [] :
             [new("Beheer", [new("Modules", "/beheer/modules", "Beheer", 1), new("Stijlgids", "/beheer/stijlgids", "Beheer", 2)])];
 
         public IReadOnlyList<Actie> Acties => [new("Loket toevoegen", "nieuw", "/gebied/loketten/nieuw")];
+
+        private bool Vreemd => toegang.HttpContext!.Request.Headers.ContainsKey("X-Kader-Vreemd");
     }
 
     private sealed class Adressen : IBestandsadressen

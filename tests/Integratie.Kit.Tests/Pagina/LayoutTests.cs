@@ -32,6 +32,17 @@ public sealed class LayoutTests(Paginahuis huis) : IClassFixture<Paginahuis>
     }
 
     [Fact]
+    public async Task Wie_niet_aangemeld_is_ziet_aanmelden_en_geen_menu_of_zoekvak()
+    {
+        var pagina = await _huis.Haal("/beheer/stijlgids", vreemdKader: true);
+
+        pagina.QuerySelector("header a[href='/aanmelden']").ShouldNotBeNull();
+        pagina.QuerySelector("#zijmenu").ShouldBeNull();
+        pagina.QuerySelector("form[action='/zoeken']").ShouldBeNull();
+        pagina.QuerySelector("form[action='/afmelden']").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Zoeken_is_een_post_die_ook_zonder_javascript_werkt()
     {
         var formulier = (await _huis.Haal("/beheer/stijlgids")).QuerySelector("header form[action='/zoeken']")!;
