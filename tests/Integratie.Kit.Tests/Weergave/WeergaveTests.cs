@@ -167,4 +167,31 @@ public sealed class WeergaveTests
         knop.QuerySelector("code")!.TextContent.ShouldBe("abc-1");
         knop.QuerySelector("button")!.HasAttribute("hidden").ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task Een_verschil_toont_alleen_de_velden_die_verschillen()
+    {
+        var tabel = Proef.Lees(await _proef.Html(new VerschilTagHelper(), async () =>
+            await _proef.Html(new VeldverschilTagHelper { Label = "Naam", Uw = "Zuid", Huidig = "Gent-Zuid" })
+            + await _proef.Html(new VeldverschilTagHelper { Label = "Telefoon", Uw = null, Huidig = "09" })
+            + await _proef.Html(new VeldverschilTagHelper { Label = "Gemeente", Uw = "", Huidig = null })));
+
+        tabel.QuerySelectorAll("tbody th").Select(t => t.TextContent).ShouldBe(["Naam", "Telefoon"]);
+        tabel.QuerySelectorAll("tbody td").Select(t => t.TextContent).ShouldBe(["Zuid", "Gent-Zuid", "leeg", "09"]);
+    }
+
+    [Fact]
+    public async Task Twee_gelijke_versies_zeggen_dat_er_geen_verschil_is() =>
+        (await _proef.Html(new VerschilTagHelper(), () => _proef.Html(new VeldverschilTagHelper { Label = "Naam", Uw = "a", Huidig = "a" })))
+            .ShouldContain("gelijk aan die van u");
+
+    [Fact]
+    public async Task Een_paneel_is_zonder_javascript_een_link()
+    {
+        var paneel = await _proef.Toon(new PaneelTagHelper { Titel = "Afspraken", Href = "?handler=Afspraken" });
+
+        paneel.QuerySelector("section h2")!.TextContent.ShouldBe("Afspraken");
+        paneel.QuerySelector("[data-paneel]")!.GetAttribute("hx-get").ShouldBe("?handler=Afspraken");
+        paneel.QuerySelector("[data-paneel] a")!.GetAttribute("href").ShouldBe("?handler=Afspraken");
+    }
 }

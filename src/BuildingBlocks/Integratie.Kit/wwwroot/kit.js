@@ -123,16 +123,28 @@ const herhaal = ({ ctx } = {}) => () => {
   if (!bron?.isConnected || !globalThis.htmx) { location.reload(); return; }
   htmx.ajax(ctx.request.method, ctx.request.action, { source: bron, target: ctx.target, swap: ctx.swap });
 };
-document.addEventListener('htmx:error', gebeurtenis =>
+// A panel fails in its own place: the rest of the page goes on.
+const paneelFout = ({ ctx } = {}) => {
+  const paneel = ctx?.sourceElement;
+  if (!paneel?.matches?.('[data-paneel]')) return false;
+  paneel.classList.remove('skelet');
+  paneel.replaceChildren(maak('div', { className: 'melding melding--let-op' }, maak('div', { className: 'melding__inhoud' },
+    maak('p', { textContent: 'Dit onderdeel kon niet geladen worden.' }),
+    maak('button', { className: 'knop knop--tweede', type: 'button', textContent: 'Opnieuw proberen', onclick: () => htmx.trigger(paneel, 'opnieuw') }))));
+  return true;
+};
+document.addEventListener('htmx:error', gebeurtenis => paneelFout(gebeurtenis.detail) ||
   meldStoring('Geen verbinding. Uw tekst staat er nog. Kijk uw netwerk na en probeer opnieuw.', herhaal(gebeurtenis.detail)));
 document.addEventListener('htmx:response:error', gebeurtenis => {
+  if (paneelFout(gebeurtenis.detail)) return;
   const staat = gebeurtenis.detail?.ctx?.response?.status;
   if (staat === 401) meldStoring('U bent niet meer aangemeld. Meld u opnieuw aan; uw tekst blijft staan.', () => location.reload());
   else if (staat === 403) meldStoring('U mag dit niet doen met uw huidige rol.');
   else if (staat === 404) meldStoring('Dit bestaat niet meer of is niet zichtbaar voor u.');
   else if (staat >= 500) meldStoring('Dit onderdeel antwoordt even niet. Uw tekst staat er nog.', herhaal(gebeurtenis.detail));
 });
-document.addEventListener('htmx:after:swap', () => {
+document.addEventListener('htmx:after:swap', gebeurtenis => {
+  gebeurtenis.detail?.ctx?.target?.classList?.remove('skelet');
   if (storing) storing.hidden = true;
   $('.foutsamenvatting')?.focus();
 });
