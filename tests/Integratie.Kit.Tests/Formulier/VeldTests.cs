@@ -127,7 +127,10 @@ public sealed class VeldTests
 
         var veld = await _proef.Toon(new KeuzeTagHelper
         {
-            Voor = _proef.Voor("Vorm", null), Label = "Vorm", Vorm = Keuzevorm.Knoppen, Opties = [new("l", "Loket", "U komt langs."), new("t", "Telefoon")],
+            Voor = _proef.Voor("Vorm", null),
+            Label = "Vorm",
+            Vorm = Keuzevorm.Knoppen,
+            Opties = [new("l", "Loket", "U komt langs."), new("t", "Telefoon")],
         });
 
         veld.QuerySelector("fieldset > legend")!.TextContent.ShouldBe("Vorm");
@@ -142,7 +145,10 @@ public sealed class VeldTests
     {
         var veld = await _proef.Toon(new KeuzeTagHelper
         {
-            Voor = _proef.Voor("Talen", new[] { "ar", "tr" }), Label = "Talen", Vorm = Keuzevorm.Vinkjes, Opties = [new("ar", "Arabisch"), new("fr", "Frans"), new("tr", "Turks")],
+            Voor = _proef.Voor("Talen", new[] { "ar", "tr" }),
+            Label = "Talen",
+            Vorm = Keuzevorm.Vinkjes,
+            Opties = [new("ar", "Arabisch"), new("fr", "Frans"), new("tr", "Turks")],
         });
 
         veld.QuerySelectorAll("input[checked]").Select(i => i.GetAttribute("value")).ShouldBe(["ar", "tr"]);
@@ -153,7 +159,11 @@ public sealed class VeldTests
     {
         var veld = await _proef.Toon(new ZoekkeuzeTagHelper
         {
-            Voor = _proef.Voor("Gemeente", "Gent"), Label = "Gemeente", Opties = [new("44021", "Gent")], Codenaam = "Code", Code = "44021",
+            Voor = _proef.Voor("Gemeente", "Gent"),
+            Label = "Gemeente",
+            Opties = [new("44021", "Gent")],
+            Codenaam = "Code",
+            Code = "44021",
         });
 
         veld.QuerySelector("input[type=text]")!.GetAttribute("list").ShouldBe("Gemeente-opties");
