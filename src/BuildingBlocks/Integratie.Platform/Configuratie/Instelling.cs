@@ -42,6 +42,9 @@ public sealed class Instelling<T>(string sleutel, string omschrijving, T standaa
     : Instelling(sleutel, omschrijving, typeof(T), standaard)
     where T : notnull
 {
+    /// <summary>The value while nothing was decided.</summary>
+    public T Standaardwaarde { get; } = standaard;
+
     /// <inheritdoc />
     public override string? Bezwaar(string json)
     {

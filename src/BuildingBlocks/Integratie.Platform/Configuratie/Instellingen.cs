@@ -23,10 +23,18 @@ internal sealed class InstellingenInGeheugen(Databank databank) : IInstellingen
     public T Waarde<T>(Instelling<T> instelling, DateOnly op)
         where T : notnull
     {
-        var json = Volatile.Read(ref _waarden).TryGetValue(instelling.Sleutel, out var waarden)
-            ? Array.Find(waarden, w => op >= w.Van && (w.Tot is not { } tot || op < tot))?.Json
-            : null;
-        return Instelling<T>.Lees(json ?? instelling.Standaard);
+        if (Volatile.Read(ref _waarden).TryGetValue(instelling.Sleutel, out var waarden))
+        {
+            foreach (var waarde in waarden)
+            {
+                if (op >= waarde.Van && (waarde.Tot is not { } tot || op < tot))
+                {
+                    return waarde.Lees<T>();
+                }
+            }
+        }
+
+        return instelling.Standaardwaarde;
     }
 
     public async Task Lees(CancellationToken annulering)
@@ -47,7 +55,23 @@ internal sealed class InstellingenInGeheugen(Databank databank) : IInstellingen
             .ToDictionary(g => g.Key, g => g.Select(r => r.Waarde).ToArray(), StringComparer.Ordinal));
     }
 
-    private sealed record Dagwaarde(DateOnly Van, DateOnly? Tot, string Json);
+    private sealed record Dagwaarde(DateOnly Van, DateOnly? Tot, string Json)
+    {
+        private object? _gelezen;
+
+        /// <summary>The value, read from JSON once.</summary>
+        public T Lees<T>()
+            where T : notnull
+        {
+            if (Volatile.Read(ref _gelezen) is not T waarde)
+            {
+                waarde = Instelling<T>.Lees(Json);
+                Volatile.Write(ref _gelezen, waarde);
+            }
+
+            return waarde;
+        }
+    }
 }
 
 /// <summary>

@@ -32,8 +32,9 @@ public static class VaststellingTabel
     }
 
     /// <summary>
-    /// SQL for a migration: no two approved rows with the same key may overlap. Needs the extension <c>btree_gist</c>,
-    /// which <c>migreer</c> installs.
+    /// SQL for a migration: no two approved rows with the same key may overlap. Checked when the use case is saved as a whole,
+    /// so that a decision can end its predecessor whatever the order of the rows. Needs the extension <c>btree_gist</c>, which
+    /// <c>migreer</c> installs.
     /// </summary>
     /// <param name="schema">Schema of the table.</param>
     /// <param name="naam">Name of the table.</param>
@@ -42,6 +43,6 @@ public static class VaststellingTabel
         $"""
         alter table {schema}.{naam} add constraint ex_{naam}_geen_overlap exclude using gist
             ({string.Join(", ", sleutel.Select(k => $"{k} with ="))}, daterange(geldig_van, geldig_tot) with &&)
-            where (status = 'Goedgekeurd');
+            where (status = 'Goedgekeurd') deferrable initially deferred;
         """;
 }

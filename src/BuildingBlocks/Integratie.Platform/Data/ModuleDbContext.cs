@@ -23,6 +23,7 @@ public abstract class ModuleDbContext : DbContext
 {
     internal const string Migratietabel = "__ef_migraties";
     private const int Pogingen = 4;
+    private readonly HashSet<string> _seinen = new(StringComparer.Ordinal);
     private bool _teWekken;
 
     /// <summary>Makes the context; the pool calls this.</summary>
@@ -48,6 +49,14 @@ public abstract class ModuleDbContext : DbContext
     /// (never check-then-insert); this gives it words.
     /// </summary>
     protected virtual IReadOnlyDictionary<string, Mislukking> Beperkingen => Geen;
+
+    /// <summary>
+    /// Which signal to give once a change of these kinds of rows is committed, for what the module keeps in memory
+    /// (<see cref="Modules.IGeheugen"/>). No handler has to think of it.
+    /// </summary>
+    protected virtual IReadOnlyDictionary<Type, string> Seinen => GeenSeinen;
+
+    private static IReadOnlyDictionary<Type, string> GeenSeinen { get; } = new Dictionary<Type, string>();
 
     private static IReadOnlyDictionary<string, Mislukking> Geen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal);
 
@@ -85,6 +94,7 @@ public abstract class ModuleDbContext : DbContext
         Aanroep = aanroep;
         Diensten = diensten;
         _teWekken = false;
+        _seinen.Clear();
     }
 
     /// <summary>
@@ -175,6 +185,14 @@ public abstract class ModuleDbContext : DbContext
     {
         NeemBerichten();
         ChangeTracker.DetectChanges();
+        foreach (var rij in ChangeTracker.Entries().Where(r => r.State is not (EntityState.Unchanged or EntityState.Detached)))
+        {
+            if (Seinen.TryGetValue(rij.Metadata.ClrType, out var sein))
+            {
+                _seinen.Add(sein);
+            }
+        }
+
         Kolomversleuteling.WerkIndexenBij(ChangeTracker, Diensten.Sleutels);
         Set<AuditInvoer>().Add(Auditschrijver.Schrijving(this, operatie, handeling, Diensten.Sleutels));
     }
@@ -228,9 +246,15 @@ public abstract class ModuleDbContext : DbContext
         }
     }
 
-    /// <summary>Wakes the pump for messages that were written; called after commit.</summary>
+    /// <summary>Wakes the pump for messages that were written, and the memories for rows that changed; called after commit.</summary>
     internal void Gewekt()
     {
+        foreach (var sein in _seinen)
+        {
+            Diensten.Sein.Zend(sein);
+        }
+
+        _seinen.Clear();
         if (_teWekken)
         {
             _teWekken = false;

@@ -1,4 +1,5 @@
 using Integratie.Gebied.Data;
+using Integratie.Gebied.Referentiedata;
 using Integratie.Platform.Modules;
 
 namespace Integratie.Gebied;
@@ -12,6 +13,9 @@ public sealed class GebiedModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
-        bouwer.Databank<GebiedDbContext>();
+        bouwer
+            .Databank<GebiedDbContext>()
+            .Rechten(GebiedRechten.Alle)
+            .Aanvulling<IReferentiedata, Referentielading>();
     }
 }

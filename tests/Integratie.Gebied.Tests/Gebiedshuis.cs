@@ -1,0 +1,47 @@
+using Integratie.Kern;
+using Integratie.Platform.Slices;
+using Integratie.Platform.Toegang;
+using Integratie.Testkit;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Integratie.Gebied.Tests;
+
+/// <summary>The module on a database of its own with the real reference data; one per test class. It is 24 November 2026.</summary>
+public sealed class Gebiedshuis : IAsyncLifetime
+{
+    public static readonly DateOnly Vandaag = new(2026, 11, 24);
+
+    private Modulehuis? _huis;
+
+    public FakeTimeProvider Klok { get; } = new(new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.Zero));
+
+    public Modulehuis Huis => _huis ?? throw new InvalidOperationException("Het huis staat nog niet.");
+
+    public async ValueTask InitializeAsync() =>
+        _huis = await Modulehuis.Bouw([new GebiedModule()], klok: Klok, annulering: TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_huis is not null)
+        {
+            await _huis.DisposeAsync();
+        }
+    }
+
+    public Task<Uitkomst<T>> Stuur<T>(Aanroeper wie, IVerzoek<T> verzoek) => Huis.Stuur(wie, verzoek);
+
+    /// <summary>Sends what must succeed.</summary>
+    public async Task<T> Lukt<T>(Aanroeper wie, IVerzoek<T> verzoek)
+    {
+        var uitkomst = await Huis.Stuur(wie, verzoek);
+        uitkomst.Mislukking.ShouldBeNull();
+        return uitkomst.Waarde;
+    }
+
+    /// <summary>Sends what must fail, and gives back why.</summary>
+    public async Task<Mislukking> Mislukt<T>(Aanroeper wie, IVerzoek<T> verzoek)
+    {
+        var uitkomst = await Huis.Stuur(wie, verzoek);
+        return uitkomst.Mislukking.ShouldNotBeNull();
+    }
+}
