@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
@@ -87,6 +88,8 @@ internal static class Samenstelling
 
     private static void Platform(IServiceCollection diensten, Platformopties opties, IReadOnlyList<ModuleBeschrijving> modules)
     {
+        // Whatever language the machine or the browser speaks, the product speaks Dutch.
+        ValidatorOptions.Global.LanguageManager.Culture = CultureInfo.GetCultureInfo("nl");
         diensten.TryAddSingleton(TimeProvider.System);
         diensten.AddSingleton(opties.Databank);
         diensten.AddSingleton(opties.Sleutels);
