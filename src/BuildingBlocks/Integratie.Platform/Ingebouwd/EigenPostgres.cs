@@ -33,10 +33,12 @@ internal sealed class EigenPostgres : IAsyncDisposable, IDisposable
     private readonly Wachter _wachter;
     private readonly NpgsqlConnectionStringBuilder _beheer;
     private readonly string _wachtwoord;
+    private readonly bool _opruimen;
     private bool _gesloten;
 
-    private EigenPostgres(FileStream slot, Wachter wachter, NpgsqlConnectionStringBuilder beheer, string wachtwoord, string map, int versie)
+    private EigenPostgres(FileStream slot, Wachter wachter, NpgsqlConnectionStringBuilder beheer, string wachtwoord, string map, int versie, bool opruimen)
     {
+        _opruimen = opruimen;
         _slot = slot;
         _wachter = wachter;
         _beheer = beheer;
@@ -107,7 +109,7 @@ internal sealed class EigenPostgres : IAsyncDisposable, IDisposable
                 throw;
             }
 
-            return new(slot, wachter, beheer, wachtwoord, map, programmas.Versie);
+            return new(slot, wachter, beheer, wachtwoord, map, programmas.Versie, instellingen.OpruimenNaStop);
         }
         catch (Exception fout)
         {
@@ -132,6 +134,7 @@ internal sealed class EigenPostgres : IAsyncDisposable, IDisposable
         {
             _gesloten = true;
             await _wachter.DisposeAsync();
+            RuimOp();
             await _slot.DisposeAsync();
         }
     }
@@ -143,7 +146,17 @@ internal sealed class EigenPostgres : IAsyncDisposable, IDisposable
         {
             _gesloten = true;
             _wachter.Dispose();
+            RuimOp();
             _slot.Dispose();
+        }
+    }
+
+    /// <summary>The watcher empties the directory; its name stands in a directory where only the host may write.</summary>
+    private void RuimOp()
+    {
+        if (_opruimen && Directory.Exists(Map))
+        {
+            Directory.Delete(Map, recursive: true);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed record EigenPostgresInstellingen(string Datamap)
     /// <summary>Port on 127.0.0.1; null: the port of last time when it is free, and else any free one.</summary>
     public int? Poort { get; init; }
 
-    /// <summary>False only in tests: a power cut may then cost the data, and writing is faster.</summary>
+    /// <summary>False only in tests: writing is faster, and a killed server or a power cut may cost the data.</summary>
     public bool Duurzaam { get; init; } = true;
 
     /// <summary>Remove the cluster once the server has stopped, also when this process is killed. Only in tests.</summary>

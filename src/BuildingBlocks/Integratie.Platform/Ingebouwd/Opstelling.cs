@@ -9,6 +9,9 @@ internal sealed class Opstelling(string map, Serveraccount account, EigenPostgre
 {
     private const int Pogingen = 5;
 
+    /// <summary>An empty cluster takes 40 MiB and its first log segments 32; without this room a first start isn't tried.</summary>
+    private const int NodigeMegabytes = 100;
+
     private string Cluster => Path.Combine(map, "cluster");
 
     private string Geheimbestand => Path.Combine(map, "geheim");
@@ -34,6 +37,11 @@ internal sealed class Opstelling(string map, Serveraccount account, EigenPostgre
         if (!Directory.Exists(Cluster))
         {
             var nieuwste = await Serverprogrammas.Zoek(instellingen.Programmamap, null, annulering);
+            if (Serverfouten.VrijeMegabytes(map) < NodigeMegabytes)
+            {
+                throw Serverfouten.Vol(map);
+            }
+
             instellingen.Meld($"Eerste start: PostgreSQL {nieuwste.Versie} wordt klaargezet in {map}.");
             return (nieuwste, await Maak(nieuwste, annulering));
         }

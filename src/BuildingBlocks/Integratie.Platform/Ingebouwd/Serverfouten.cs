@@ -22,10 +22,10 @@ internal static class Serverfouten
             return false;
         }
 
-        if (Zegt("No space left on device", "Disk quota exceeded"))
+        // Not every program says why it couldn't write.
+        if (Zegt("No space left on device", "Disk quota exceeded") || VrijeMegabytes(map) < 2)
         {
-            return new($"De schijf van {map} is vol; de databank kan niet schrijven.",
-                "Maak plaats vrij en start opnieuw, of kies een andere map met --data MAP.", oorzaak);
+            return Vol(map, oorzaak);
         }
 
         if (Zegt("could not look up effective user"))
@@ -41,7 +41,8 @@ internal static class Serverfouten
 
         // Before "permission": a damaged cluster may also name a file that can't be opened.
         if (Zegt("control file", "pg_control", "invalid checkpoint record", "could not locate a valid checkpoint", "is not a valid data directory",
-            "could not read file", "invalid data in file", "missing or erroneous", "could not open directory \"pg_", "configuration file"))
+            "could not read file", "invalid data in file", "missing or erroneous", "could not open directory \"pg_", "configuration file",
+            "required WAL directory", "database files are incompatible"))
         {
             return Beschadigd(map, oorzaak);
         }
@@ -56,6 +57,24 @@ internal static class Serverfouten
             ?? tekst.Split('\n').LastOrDefault(r => r.Trim().Length > 0) ?? "geen uitleg";
         return new($"De eigen databank start niet: {regel.Trim()}.",
             $"Kijk in {Path.Combine(map, "cluster", "server.log")}, of gebruik een eigen server met --verbinding.", oorzaak);
+    }
+
+    /// <summary>There is no room to write.</summary>
+    public static IngebouwdFoutException Vol(string map, Exception? oorzaak = null) =>
+        new($"De schijf van {map} is vol of bijna vol; de databank kan niet schrijven.",
+            "Maak plaats vrij en start opnieuw, of kies een andere map met --data MAP.", oorzaak);
+
+    /// <summary>Room on the disk of a directory, in MiB; very much when the system doesn't tell.</summary>
+    public static long VrijeMegabytes(string map)
+    {
+        try
+        {
+            return new DriveInfo(map).AvailableFreeSpace / 1024 / 1024;
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return long.MaxValue;
+        }
     }
 
     /// <summary>The cluster can't be read any more.</summary>

@@ -83,8 +83,7 @@ internal sealed partial record Serverprogrammas(string Map, int Versie)
         foreach (var (ouder, patroon) in new[]
         {
             ("/usr/lib/postgresql", "*"), ("/usr", "pgsql-*"), ("/usr/lib64", "pgsql*"), ("/opt/homebrew/opt", "postgresql@*"),
-            ("/usr/local/opt", "postgresql@*"), ("/home/linuxbrew/.linuxbrew/opt", "postgresql@*"),
-            ("/Applications/Postgres.app/Contents/Versions", "*"), ("/usr/local", "pgsql*"),
+            ("/usr/local/opt", "postgresql@*"), ("/Applications/Postgres.app/Contents/Versions", "*"), ("/usr/local", "pgsql*"),
         })
         {
             if (!Directory.Exists(ouder))

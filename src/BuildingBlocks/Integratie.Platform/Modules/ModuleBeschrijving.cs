@@ -93,6 +93,9 @@ public sealed class ModuleBeschrijving
     /// <summary>What it keeps in memory, with the signal that makes it read anew.</summary>
     public List<(Type Geheugen, string Sein)> Geheugens { get; } = [];
 
+    /// <summary>Services it registered for itself.</summary>
+    internal IReadOnlyList<Microsoft.Extensions.DependencyInjection.ServiceDescriptor> EigenDiensten { get; set; } = [];
+
     /// <summary>Message types it publishes: the <c>[Bericht]</c> records of its Contracts.</summary>
     public IReadOnlyList<Type> Berichten { get; internal set; } = [];
 

@@ -49,7 +49,9 @@ internal static class Samenstelling
         {
             var beschrijving = bron.Beschrijf();
             var modulebouwer = new ModuleBouwer(beschrijving, bouwer.Services);
+            var voor = bouwer.Services.Count;
             bron.Module.Stel(modulebouwer);
+            beschrijving.EigenDiensten = [.. bouwer.Services.Skip(voor)];
             modules.Add(beschrijving);
             registraties.AddRange(modulebouwer.Registraties);
             Doorzoek(bouwer.Services, bron.Assembly);

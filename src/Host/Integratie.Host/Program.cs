@@ -1,0 +1,3 @@
+using Integratie.Host.Werkwoorden;
+
+return await Werkwoord.Lijst().Parse(args).InvokeAsync();

@@ -1,0 +1,15 @@
+using Integratie.Host.Identiteit;
+using Integratie.Platform.Toegang;
+
+namespace Integratie.Host.Web;
+
+/// <summary>Says to everything behind it who calls and what the database may show.</summary>
+internal sealed class Aanroepvuller(RequestDelegate volgende)
+{
+    public Task InvokeAsync(HttpContext context, Aanroep aanroep)
+    {
+        var aanroeper = Claims.Aanroeper(context.User);
+        aanroep.Begin(aanroeper, Bereikbepaling.Van(aanroeper));
+        return volgende(context);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Integratie.Platform.Api;
+
+namespace Integratie.Host.Web;
+
+/// <summary>How much one caller may ask: so that the flood of one doesn't drown the others.</summary>
+internal static class Limieten
+{
+    /// <summary>Largest request, in bytes. Imports have their own, larger limit on their own page.</summary>
+    public const long Lichaam = 1024 * 1024;
+
+    /// <summary>Per minute; configured under <c>Limieten</c>.</summary>
+    private sealed record Instellingen
+    {
+        public int LezenPerMinuut { get; init; } = 1200;
+
+        public int SchrijvenPerMinuut { get; init; } = 240;
+
+        public int AnoniemPerMinuut { get; init; } = 300;
+    }
+
+    public static void VoegLimietenToe(this WebApplicationBuilder bouwer)
+    {
+        var instellingen = bouwer.Configuration.GetSection("Limieten").Get<Instellingen>() ?? new();
+        bouwer.Services.AddRateLimiter(limiet =>
+        {
+            limiet.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Vak(context, instellingen));
+            limiet.OnRejected = async (context, _) =>
+            {
+                var wacht = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var tijd) ? tijd : TimeSpan.FromSeconds(10);
+                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wacht.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+                await Foutafhandeling.Antwoord(context.HttpContext, Problemen.Transport(429, "tooManyRequests", "Too Many Requests",
+                    "Dat waren te veel verzoeken in korte tijd. Wacht even en probeer opnieuw."));
+            };
+        });
+    }
+
+    private static RateLimitPartition<string> Vak(HttpContext context, Instellingen instellingen)
+    {
+        if (context.Request.Path == "/health")
+        {
+            return RateLimitPartition.GetNoLimiter("gezondheid");
+        }
+
+        var leest = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        var wie = context.User.FindFirst("sub")?.Value ?? context.User.FindFirst("client_id")?.Value;
+        var (vak, aantal) = wie is null
+            ? ($"anoniem:{context.Connection.RemoteIpAddress}", instellingen.AnoniemPerMinuut)
+            : leest ? ($"lezen:{wie}", instellingen.LezenPerMinuut) : ($"schrijven:{wie}", instellingen.SchrijvenPerMinuut);
+        return RateLimitPartition.GetSlidingWindowLimiter(vak, _ => new()
+        {
+            PermitLimit = aantal,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+        });
+    }
+}

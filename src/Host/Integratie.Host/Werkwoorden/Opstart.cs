@@ -1,0 +1,139 @@
+using System.Net.Sockets;
+using Integratie.Host.Databanken;
+using Integratie.Host.Modules;
+using Integratie.Host.Web;
+using Integratie.Platform.Data;
+using Integratie.Platform.Ingebouwd;
+using Integratie.Platform.Modules;
+using Integratie.Platform.Toegang;
+using Npgsql;
+
+namespace Integratie.Host.Werkwoorden;
+
+/// <summary>What the verbs share: a database, the modules, the host around them, and clear words when one is missing.</summary>
+internal sealed class Opstart : IAsyncDisposable
+{
+    private readonly EigenPostgres? _eigen;
+
+    private Opstart(EigenPostgres? eigen, Databank databank, ModuleCatalogus catalogus, WebApplication app)
+    {
+        _eigen = eigen;
+        Databank = databank;
+        Catalogus = catalogus;
+        App = app;
+    }
+
+    public Databank Databank { get; }
+
+    public ModuleCatalogus Catalogus { get; }
+
+    public WebApplication App { get; }
+
+    /// <summary>Whether the host runs its own PostgreSQL.</summary>
+    public bool IsEigenDatabank => _eigen is not null;
+
+    /// <summary>Finds or starts the database, loads the modules and puts the host together; starts nothing else.</summary>
+    public static async Task<Opstart> Bereid(Hostopties opties, bool achtergrond, CancellationToken annulering, Action<WebApplicationBuilder>? stel = null)
+    {
+        var catalogus = ModuleCatalogus.Laad(opties.Modulesbestand, opties.Modulemap, opties.Regio);
+        EigenPostgres? eigen = null;
+        if (opties.Verbinding is null)
+        {
+            eigen = await EigenPostgres.Start(new(opties.Data), annulering);
+        }
+
+        try
+        {
+            var databank = eigen is null
+                ? new Databank(opties.Verbinding!, opties.Eigenaar ?? opties.Verbinding!, "integratie")
+                : new Databank(eigen.ToepassingVerbinding, eigen.EigenaarVerbinding, "integratie");
+            var app = Webhuis.Bouw(opties, catalogus, databank, Sleutels.Lees(Configuratie(opties), opties), achtergrond, stel);
+            return new(eigen, databank, catalogus, app);
+        }
+        catch
+        {
+            await (eigen?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw;
+        }
+    }
+
+    /// <summary>Brings the database to this version: schemas, rights, reference data.</summary>
+    public async Task Migreer(CancellationToken annulering)
+    {
+        await App.Services.GetRequiredService<Migrator>().Migreer(annulering);
+        await LeesGeheugens(annulering);
+        await Laad<IReferentiedata>("referentiedata", l => l.Laad(annulering));
+    }
+
+    /// <summary>Loads invented data.</summary>
+    public Task LaadDemo(CancellationToken annulering) => Laad<IDemodata>("demodata", l => l.Laad(annulering));
+
+    /// <summary>Runs a verb; what stops it is said in one line with the way out.</summary>
+    public static async Task<int> Veilig(Func<Task<int>> werk)
+    {
+        try
+        {
+            return await werk();
+        }
+        catch (StartfoutException fout)
+        {
+            return Zeg(fout.Message, fout.Oplossing);
+        }
+        catch (IngebouwdFoutException fout)
+        {
+            return Zeg(fout.Melding, fout.Uitweg);
+        }
+        catch (IOException fout) when (fout.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException || fout.GetBaseException() is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse })
+        {
+            return Zeg("De poort is al in gebruik.", "Stop het andere programma, of kies een andere poort met --poort N.");
+        }
+        catch (NpgsqlException fout)
+        {
+            var reden = fout is PostgresException db ? db.MessageText : "de server antwoordt niet";
+            return Zeg($"De databank is niet te gebruiken: {reden}.", "Controleer de connectiestring en of de server draait.");
+        }
+        catch (OperationCanceledException)
+        {
+            return 130;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await Databank.DisposeAsync();
+        if (_eigen is not null)
+        {
+            await _eigen.DisposeAsync();
+        }
+    }
+
+    private async Task Laad<T>(string naam, Func<T, Task> laad)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Aanroep>().BeginAlsSysteem(naam);
+        foreach (var lader in scope.ServiceProvider.GetServices<T>())
+        {
+            await laad(lader);
+        }
+    }
+
+    private async Task LeesGeheugens(CancellationToken annulering)
+    {
+        await App.Services.GetRequiredService<Platform.Berichten.Abonnementenbeheer>().Lees(annulering);
+        await App.Services.GetRequiredService<Platform.Configuratie.InstellingenInGeheugen>().Lees(annulering);
+    }
+
+    private static IConfiguration Configuratie(Hostopties opties) => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, $"appsettings.{opties.Omgeving}.json"), optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+
+    private static int Zeg(string bericht, string oplossing)
+    {
+        Console.Error.WriteLine($"Integratie start niet: {bericht}");
+        Console.Error.WriteLine($"  → {oplossing}");
+        return 1;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+
+namespace Integratie.Host.Werkwoorden;
+
+/// <summary>The verbs of the host program and their flags.</summary>
+internal static class Werkwoord
+{
+    private static readonly Option<int> Poort = new("--poort") { Description = "Poort waarop de host luistert", DefaultValueFactory = _ => 5080, Recursive = true };
+    private static readonly Option<string?> Regio = new("--regio") { Description = "Alleen de modules van deze regio", Recursive = true };
+    private static readonly Option<string> Data = new("--data") { Description = "Map voor de eigen databank en de sleutels", DefaultValueFactory = _ => ".data", Recursive = true };
+    private static readonly Option<string?> Verbinding = new("--verbinding") { Description = "Connectiestring van een PostgreSQL-server, in plaats van de eigen databank", Recursive = true };
+    private static readonly Option<string?> Eigenaar = new("--eigenaar") { Description = "Connectiestring van de eigenaar van de schema's, voor migreer", Recursive = true };
+    private static readonly Option<bool> ZonderDemo = new("--zonder-demo") { Description = "Laad geen demodata", Recursive = true };
+    private static readonly Option<string?> Modules = new("--modules") { Description = "Pad van modules.json", Recursive = true };
+
+    public static RootCommand Lijst()
+    {
+        var wortel = new RootCommand("Integratie: het werkplatform van integratie en inburgering.")
+        {
+            Poort, Regio, Data, Verbinding, Eigenaar, ZonderDemo, Modules,
+        };
+        wortel.Add(Maak("run", "Start de host (dit gebeurt ook zonder opdracht)", Draai.Voer));
+        wortel.Add(Maak("migreer", "Breng de databank bij: schema's, rechten, referentiedata", Migreer.Voer));
+        wortel.Add(Maak("keur", "Keur de modules zonder te starten", Keur.Voer));
+        wortel.Add(Maak("modules", "Toon wat elke module meebrengt", Canvas.Voer));
+        wortel.Add(Maak("demo", "Laad de demodata", Demo.Voer));
+        wortel.Add(new Command("audit", "Werk met het auditlogboek") { Maak("controleer", "Controleer of het auditlogboek ongeschonden is", Audit.Controleer) });
+        wortel.SetAction((uitleg, annulering) => Omhul(Draai.Voer, uitleg, annulering));
+        return wortel;
+    }
+
+    private static Command Maak(string naam, string uitleg, Func<Hostopties, CancellationToken, Task<int>> werk)
+    {
+        var opdracht = new Command(naam, uitleg);
+        opdracht.SetAction((gelezen, annulering) => Omhul(werk, gelezen, annulering));
+        return opdracht;
+    }
+
+    /// <summary>What stops a host is said in one line with the way out; never as a stack trace.</summary>
+    private static async Task<int> Omhul(Func<Hostopties, CancellationToken, Task<int>> werk, ParseResult gelezen, CancellationToken annulering)
+    {
+        var standaard = new Hostopties();
+        var opties = standaard with
+        {
+            Poort = gelezen.GetValue(Poort),
+            Regio = gelezen.GetValue(Regio),
+            Data = Path.GetFullPath(gelezen.GetValue(Data)!),
+            Verbinding = gelezen.GetValue(Verbinding) ?? Environment.GetEnvironmentVariable("INTEGRATIE_VERBINDING"),
+            Eigenaar = gelezen.GetValue(Eigenaar) ?? Environment.GetEnvironmentVariable("INTEGRATIE_EIGENAAR"),
+            Demo = !gelezen.GetValue(ZonderDemo),
+            Modulesbestand = gelezen.GetValue(Modules) ?? standaard.Modulesbestand,
+        };
+        return await Opstart.Veilig(() => werk(opties, annulering));
+    }
+}
