@@ -1,0 +1,32 @@
+namespace Integratie.Architectuur.Tests;
+
+/// <summary>A place where a rule may be broken for now, with the reason and the day it was allowed.</summary>
+/// <param name="Regel">Name of the rule.</param>
+/// <param name="Plaats">Place of the violation, as the rule names it; a file covers its lines.</param>
+/// <param name="Reden">Why, and what would make it unnecessary.</param>
+/// <param name="Sinds">The day.</param>
+internal sealed record Uitzondering(string Regel, string Plaats, string Reden, DateOnly Sinds)
+{
+    public bool Dekt(Overtreding overtreding) =>
+        overtreding.Plaats == Plaats || overtreding.Plaats.StartsWith(Plaats + ":", StringComparison.Ordinal);
+}
+
+/// <summary>Every exception to every rule. The list may only become shorter: <see cref="Hoogstens"/> goes down with it and never up.</summary>
+internal static class Uitzonderingen
+{
+    public const int Hoogstens = 8;
+
+    private const string NogNiet = "gebied brengt de eerste; tot dan kijkt de regel alleen naar haar proefstuk.";
+
+    public static IReadOnlyList<Uitzondering> Alle { get; } =
+    [
+        new("BerichtKrijgtAlleenToevoegingen", "(niets)", NogNiet, new(2026, 11, 24)),
+        new("BerichtnaamIsVast", "(niets)", NogNiet, new(2026, 11, 24)),
+        new("JobIsVeiligTeHerhalen", "(niets)", NogNiet, new(2026, 11, 24)),
+        new("KernNoemtGeenRegio", "src/BuildingBlocks/Integratie.Kit/Pages/Beheer/Stijlgids.cshtml", "Voorbeelden op de stijlgids: plaatsnamen als tekst, geen gedrag.", new(2026, 11, 24)),
+        new("KernNoemtGeenRegio", "src/BuildingBlocks/Integratie.Kit/Pages/Beheer/Stijlgids.cshtml.cs", "Voorbeelden op de stijlgids: plaatsnamen als tekst, geen gedrag.", new(2026, 11, 24)),
+        new("KernNoemtGeenRegio", "src/Host/Integratie.Host/Web/Paginakader.cs", "De naam van het hele werkgebied, als opschrift; er hangt geen gedrag aan.", new(2026, 11, 24)),
+        new("UitbreidingspuntHeeftEenStandaard", "(niets)", NogNiet, new(2026, 11, 24)),
+        new("VariantHeeftEenRegime", "(niets)", NogNiet, new(2026, 11, 24)),
+    ];
+}
