@@ -38,7 +38,7 @@ public sealed class ProductTests
 /// <summary>ONTWERP 8, rules about the rules: each can turn red, on what it is about and in words that help.</summary>
 public sealed class ProefstukTests
 {
-    private static readonly Lazy<Huis> s_gezond = new(() => Proefhuis.Bouw(Proefhuis.Gezond));
+    private static readonly Lazy<Huis> GezondHuis = new(() => Proefhuis.Bouw(Proefhuis.Gezond));
 
     public static TheoryData<string> Regels => ProductTests.Regels;
 
@@ -56,7 +56,7 @@ public sealed class ProefstukTests
     [Theory]
     [MemberData(nameof(Regels))]
     public void Een_gezond_huis_houdt_zich_aan(string naam) =>
-        Regel.Met(naam).Toets(s_gezond.Value).ShouldBeEmpty();
+        Regel.Met(naam).Toets(GezondHuis.Value).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Regels))]

@@ -7,11 +7,11 @@ namespace Integratie.Architectuur.Tests.Huizen;
 /// <summary>What ArchUnitNET saw inside the assemblies: which type uses which, also within methods, lambdas and state machines.</summary>
 internal static class Afhankelijkheden
 {
-    private static readonly ConditionalWeakTable<Huis, Dictionary<string, IType>> s_typen = [];
+    private static readonly ConditionalWeakTable<Huis, Dictionary<string, IType>> Typen = [];
 
     /// <summary>The types that a type uses; empty for one that nobody wrote.</summary>
     public static IEnumerable<IType> Gebruikt(this Huis huis, string type) =>
-        s_typen.GetValue(huis, h => h.Architectuur.Types.GroupBy(t => t.FullName).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal))
+        Typen.GetValue(huis, h => h.Architectuur.Types.GroupBy(t => t.FullName).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal))
             .TryGetValue(type, out var gevonden)
             ? gevonden.GetTypeDependencies().Distinct()
             : [];

@@ -70,13 +70,13 @@ internal sealed class Huis
     /// <summary>The text files of a house under a folder.</summary>
     public static IEnumerable<Bronbestand> Onder(string wortel) =>
         new[] { "modules.json" }.Select(b => Path.Combine(wortel, b)).Where(File.Exists)
-            .Concat(Mappen.Select(m => Path.Combine(wortel, m)).Where(Directory.Exists).SelectMany(Bestanden_))
+            .Concat(Mappen.Select(m => Path.Combine(wortel, m)).Where(Directory.Exists).SelectMany(Leesbare))
             .Select(p => new Bronbestand(Path.GetRelativePath(wortel, p).Replace('\\', '/'), p));
 
-    private static IEnumerable<string> Bestanden_(string map) =>
+    private static IEnumerable<string> Leesbare(string map) =>
         Directory.EnumerateFiles(map).Where(b => Leesbaar.Contains(Path.GetExtension(b)) && Path.GetFileName(b) != "packages.lock.json")
             .Concat(Directory.EnumerateDirectories(map)
-                .Where(m => !Overgeslagen.Contains(Path.GetFileName(m)) && Path.GetFileName(m) != "Integratie.Architectuur.Proefstukken").SelectMany(Bestanden_));
+                .Where(m => !Overgeslagen.Contains(Path.GetFileName(m)) && Path.GetFileName(m) != "Integratie.Architectuur.Proefstukken").SelectMany(Leesbare));
 
     private static string ZoekWortel()
     {

@@ -15,15 +15,15 @@ internal static class Proefhuis
 {
     public const string Gezond = "Gezond";
     private const string Weg = ".weg";
-    private static readonly Lock s_slot = new();
-    private static readonly Dictionary<string, byte[]> s_gebouwd = new(StringComparer.Ordinal);
-    private static readonly string s_werkmap = Directory.CreateTempSubdirectory("integratie-proef-").FullName;
+    private static readonly Lock Slot = new();
+    private static readonly Dictionary<string, byte[]> Gebouwd = new(StringComparer.Ordinal);
+    private static readonly string Werkmap = Directory.CreateTempSubdirectory("integratie-proef-").FullName;
 
-    private static readonly IReadOnlyDictionary<string, MetadataReference> s_bibliotheken =
+    private static readonly IReadOnlyDictionary<string, MetadataReference> Bibliotheken =
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(p => p.EndsWith(".dll", StringComparison.Ordinal)).DistinctBy(p => Path.GetFileNameWithoutExtension(p))
             .ToDictionary(p => Path.GetFileNameWithoutExtension(p)!, p => (MetadataReference)MetadataReference.CreateFromFile(p), StringComparer.Ordinal);
 
-    private static readonly SyntaxTree s_gewoneUsings = CSharpSyntaxTree.ParseText(
+    private static readonly SyntaxTree GewoneUsings = CSharpSyntaxTree.ParseText(
         """
         global using System;
         global using System.Collections.Generic;
@@ -32,7 +32,7 @@ internal static class Proefhuis
         global using System.Threading.Tasks;
         """);
 
-    static Proefhuis() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(s_werkmap, recursive: true);
+    static Proefhuis() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Werkmap, recursive: true);
 
     /// <summary>Folder with all specimens.</summary>
     public static string Map { get; } = Path.Combine(Huis.Wortel, "tests", "Integratie.Architectuur.Proefstukken");
@@ -61,7 +61,7 @@ internal static class Proefhuis
             }
         }
 
-        var bouwplaats = new Bouwplaats(Path.Combine(s_werkmap, proefstuk.Replace('/', '-')));
+        var bouwplaats = new Bouwplaats(Path.Combine(Werkmap, proefstuk.Replace('/', '-')));
         return new(bestanden.Values, bouwplaats.Laad);
     }
 
@@ -72,7 +72,7 @@ internal static class Proefhuis
 
         public Assembly Laad(Huis huis, Project project)
         {
-            lock (s_slot)
+            lock (Slot)
             {
                 foreach (var nodig in huis.Product)
                 {
@@ -96,9 +96,9 @@ internal static class Proefhuis
             var bronnen = project.Bronnen.Where(b => b.IsCSharp).ToList();
             var kenmerk = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
                 string.Join('\0', bronnen.Select(b => b.Pad + b.Tekst).Concat(eigen.Select(e => e.Kenmerk)).Prepend(project.Bestand.Tekst).Prepend(project.Naam)))));
-            if (!s_gebouwd.TryGetValue(kenmerk, out var inhoud))
+            if (!Gebouwd.TryGetValue(kenmerk, out var inhoud))
             {
-                s_gebouwd[kenmerk] = inhoud = Vertaal(project, bronnen, eigen.Select(e => e.Pad));
+                Gebouwd[kenmerk] = inhoud = Vertaal(project, bronnen, eigen.Select(e => e.Pad));
             }
 
             Directory.CreateDirectory(map);
@@ -116,10 +116,10 @@ internal static class Proefhuis
             var bouwstenen = project.Soort is Projectsoort.Module or Projectsoort.Contracts or Projectsoort.Host
                 ? new[] { "Integratie.Kern", "Integratie.Platform" }.Except(project.Soort is Projectsoort.Contracts ? ["Integratie.Platform"] : [])
                 : [];
-            var verwijzingen = s_bibliotheken.Where(b => !b.Key.StartsWith("Integratie.", StringComparison.Ordinal) || bouwstenen.Contains(b.Key))
+            var verwijzingen = Bibliotheken.Where(b => !b.Key.StartsWith("Integratie.", StringComparison.Ordinal) || bouwstenen.Contains(b.Key))
                 .Select(b => b.Value).Concat(eigen.Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)));
             var vertaling = CSharpCompilation.Create(
-                project.Naam, bronnen.Select(b => b.Boom.SyntaxTree).Append(s_gewoneUsings), verwijzingen,
+                project.Naam, bronnen.Select(b => b.Boom.SyntaxTree).Append(GewoneUsings), verwijzingen,
                 new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
             using var stroom = new MemoryStream();
             var uitslag = vertaling.Emit(stroom);
@@ -132,7 +132,7 @@ internal static class Proefhuis
     private sealed class Laadplaats(string? map) : AssemblyLoadContext
     {
         protected override Assembly? Load(AssemblyName assemblyName) =>
-            map is not null && !s_bibliotheken.ContainsKey(assemblyName.Name!) && Path.Combine(map, assemblyName.Name + ".dll") is var pad && File.Exists(pad)
+            map is not null && !Bibliotheken.ContainsKey(assemblyName.Name!) && Path.Combine(map, assemblyName.Name + ".dll") is var pad && File.Exists(pad)
                 ? LoadFromAssemblyPath(pad)
                 : null;
     }

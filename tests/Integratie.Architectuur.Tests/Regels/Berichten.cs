@@ -16,16 +16,28 @@ internal static partial class Berichten
 
     /// <summary>A message as one line of the snapshot: <c>dorp.dorp-gesticht.v1(dorp: Guid, naam: string)</c>.</summary>
     public static string Regel(Type bericht) =>
-        $"{Naam(bericht)}({string.Join(", ", bericht.GetProperties().Where(e => e.Name != "EqualityContract").OrderBy(e => e.MetadataToken).Select(e => $"{char.ToLowerInvariant(e.Name[0])}{e.Name[1..]}: {Soort(e.PropertyType)}"))})";
+        $"{Naam(bericht)}({string.Join(", ", bericht.GetProperties().Where(e => e.Name != "EqualityContract").OrderBy(e => e.MetadataToken).Select(e => $"{char.ToLowerInvariant(e.Name[0])}{e.Name[1..]}: {Soort(new NullabilityInfoContext().Create(e))}"))})";
 
     /// <summary>A snapshot line taken apart: the fields by name.</summary>
     public static Dictionary<string, string> Velden(string regel) =>
         Veld.Matches(regel[(regel.IndexOf('(', StringComparison.Ordinal) + 1)..^1]).ToDictionary(m => m.Groups["veld"].Value, m => m.Groups["soort"].Value, StringComparer.Ordinal);
 
-    private static string Soort(Type type) =>
-        Nullable.GetUnderlyingType(type) is { } waarde ? Soort(waarde) + "?"
-        : type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join("; ", type.GetGenericArguments().Select(Soort))}>"
-        : type.Name;
+    /// <summary>Whether what was written as the old kind can be read as the new one: a choice may get values, nothing else changes.</summary>
+    public static bool Verdraagt(string oud, string nieuw) =>
+        oud == nieuw || (Keuzes(oud) is { Length: > 0 } oude && Keuzes(nieuw) is { Length: > 0 } nieuwe && oude.All(nieuwe.Contains)
+            && oud.Split('[')[0] == nieuw.Split('[')[0] && oud.EndsWith('?') == nieuw.EndsWith('?'));
+
+    private static string[] Keuzes(string soort) =>
+        soort.Contains('[', StringComparison.Ordinal) ? soort[(soort.IndexOf('[', StringComparison.Ordinal) + 1)..soort.LastIndexOf(']')].Split('|') : [];
+
+    private static string Soort(NullabilityInfo veld)
+    {
+        var type = Nullable.GetUnderlyingType(veld.Type) ?? veld.Type;
+        var naam = type.IsEnum ? $"{type.Name}[{string.Join('|', Enum.GetNames(type))}]"
+            : type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join("; ", veld.GenericTypeArguments.Select(Soort))}>"
+            : type.Name;
+        return veld.ReadState is NullabilityState.Nullable ? naam + "?" : naam;
+    }
 
     [GeneratedRegex(@"(?<veld>\w+): (?<soort>[^,]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Veld { get; }
@@ -94,7 +106,14 @@ internal sealed class BerichtKrijgtAlleenToevoegingen : Regel<string>
     protected override IEnumerable<Overtreding> Toets(string onderwerp, Huis huis)
     {
         var nu = Berichten.Alle(huis).Where(b => Berichten.Naam(b.Type) == onderwerp).Select(b => Berichten.Regel(b.Type)).FirstOrDefault();
-        var vast = Vastgelegd(huis).GetValueOrDefault(onderwerp);
+        var regels = Vastgelegd(huis).GetValueOrDefault(onderwerp) ?? [];
+        if (regels.Count > 1 || regels.Exists(r => !r.EndsWith(')')))
+        {
+            yield return new(Lijst, $"{onderwerp} staat er {regels.Count} keer, of onvolledig.", "Eén bericht is één regel: naam(veld: soort, …).");
+            yield break;
+        }
+
+        var vast = regels.FirstOrDefault();
         if (nu is null)
         {
             yield return new(Lijst, $"{onderwerp} bestaat niet meer.", "Een bericht verdwijnt niet: er kunnen nog onbezorgde van zijn.");
@@ -108,19 +127,19 @@ internal sealed class BerichtKrijgtAlleenToevoegingen : Regel<string>
             {
                 yield return new(Lijst, $"{onderwerp} verloor het veld {naam}.", "Zet het terug, of maak een volgende versie.");
             }
-            else if (nieuw != soort)
+            else if (!Berichten.Verdraagt(soort, nieuw))
             {
                 yield return new(Lijst, $"het veld {naam} van {onderwerp} werd {nieuw} in plaats van {soort}.", "Zet het terug, of maak een volgende versie.");
             }
         }
 
-        if (nu != vast && (vast is null || Berichten.Velden(vast).All(v => velden.GetValueOrDefault(v.Key) == v.Value)))
+        if (nu != vast && (vast is null || Berichten.Velden(vast).All(v => velden.TryGetValue(v.Key, out var nieuw) && Berichten.Verdraagt(v.Value, nieuw))))
         {
             yield return new(Lijst, $"{onderwerp} is nieuw of kreeg velden bij.", $"Leg vast: {nu}");
         }
     }
 
-    private static Dictionary<string, string> Vastgelegd(Huis huis) =>
+    private static Dictionary<string, List<string>> Vastgelegd(Huis huis) =>
         (huis.Lees(Lijst) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(r => !r.StartsWith('#'))
-            .ToDictionary(r => r[..r.IndexOf('(', StringComparison.Ordinal)], StringComparer.Ordinal);
+            .GroupBy(r => r.Split('(', 2)[0], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Integratie.Architectuur.Tests.Huizen;
 using Integratie.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -6,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Integratie.Architectuur.Tests.Regels;
 
 /// <summary>
-/// A job may run twice. It keeps nothing, changes nothing itself, and only sends use cases, which are safe to repeat; its name is
-/// what it does, and its id is its name.
+/// A job may run twice. It keeps nothing, changes nothing itself, and only sends use cases, which are safe to repeat. Its id,
+/// which an operator reads, says what it does.
 /// </summary>
-internal sealed class JobIsVeiligTeHerhalen : Regel<(Moduledeel Module, Type Job)>
+internal sealed partial class JobIsVeiligTeHerhalen : Regel<(Moduledeel Module, Type Job)>
 {
     private static readonly string[] GeenNaam = ["Job", "Taak", "Task", "Werker", "Worker"];
 
@@ -34,20 +35,19 @@ internal sealed class JobIsVeiligTeHerhalen : Regel<(Moduledeel Module, Type Job
             yield return new(plaats, $"de job {job.Name} staat niet in de map Jobs.", "Zet hem daar: een operator zoekt hem daar.");
         }
 
-        if (Woorden.Van(job.Name).Count < 2 || GeenNaam.Any(n => job.Name.EndsWith(n, StringComparison.Ordinal)))
+        if (GeenNaam.Any(n => job.Name.EndsWith(n, StringComparison.OrdinalIgnoreCase)))
         {
-            yield return new(plaats, $"de naam {job.Name} zegt niet wat de job doet.", "Noem hem met een werkwoord en waarop: VerwittigAflopendeOvereenkomsten.");
+            yield return new(plaats, $"de naam {job.Name} zegt niet wat de job doet.", "Noem hem naar wat hij doet; dat het een job is, zegt de map.");
         }
 
-        var verwacht = $"{module.Id}.{Woorden.MetStreepjes(job.Name)}";
         var ids = module.Beschrijving.Jobs.Where(j => j.Type == job).Select(j => j.Id).ToList();
         if (ids is not [var id])
         {
-            yield return new(plaats, $"de job {job.Name} is {(ids.Count == 0 ? "niet" : "meer dan eens")} aangemeld.", $"Meld hem één keer aan: bouwer.Job<{job.Name}>(\"{verwacht}\").");
+            yield return new(plaats, $"de job {job.Name} is {(ids.Count == 0 ? "niet" : "meer dan eens")} aangemeld.", $"Meld hem één keer aan: bouwer.Job<{job.Name}>(\"{module.Id}.werkwoord-waarop\").");
         }
-        else if (id != verwacht)
+        else if (!Vorm.IsMatch(id) || id.Split('.')[0] != module.Id)
         {
-            yield return new(plaats, $"de job {job.Name} heet ‘{id}’.", $"Noem hem ‘{verwacht}’.");
+            yield return new(plaats, $"de job {job.Name} heet ‘{id}’.", $"Noem hem met een werkwoord en waarop, zoals {module.Id}.bewaak-overeenkomsten.");
         }
 
         foreach (var parameter in job.GetConstructors((BindingFlags)52).SelectMany(c => c.GetParameters()).Where(p => p.ParameterType.IsAssignableTo(typeof(DbContext))))
@@ -60,4 +60,7 @@ internal sealed class JobIsVeiligTeHerhalen : Regel<(Moduledeel Module, Type Job
             yield return new(plaats, $"de job {job.Name} onthoudt iets in {veld.Name}.", "Een job kan twee keer lopen: bewaar niets in het geheugen.");
         }
     }
+
+    [GeneratedRegex(@"^[a-z]+\.[a-z]+(-[a-z0-9]+)+$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Vorm { get; }
 }

@@ -11,9 +11,6 @@ internal static partial class Woorden
     /// <summary><c>OpenDossier</c> → Open, Dossier.</summary>
     public static IReadOnlyList<string> Van(string naam) => [.. Woord.Matches(naam).Select(m => m.Value)];
 
-    /// <summary><c>OpenDossier</c> → <c>open-dossier</c>.</summary>
-    public static string MetStreepjes(string naam) => string.Join('-', Van(naam)).ToLowerInvariant();
-
     [GeneratedRegex(@"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+", RegexOptions.None, 1000)]
     private static partial Regex Woord { get; }
 }
@@ -101,7 +98,8 @@ internal sealed partial class KernNoemtGeenRegio : Regel<Bronbestand>
             "Maak er gegevens van (de bevoegdheidsmatrix), of een variant in de regionale module."));
     }
 
-    [GeneratedRegex(@"(?<!\p{L}|Europe/)(Brussel(s|se)?|Antwerp(en|s|se)|Gent(se)?|Limburg(s|se)?|Rand|Randgemeenten?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>Not the time zone of the country, nor the name of the whole working area.</summary>
+    [GeneratedRegex(@"(?<!\p{L}|Europe/|Vlaanderen (en|of) )(Brussel(s|se)?|Antwerp(en|s|se)|Gent(se)?|Limburg(s|se)?|Rand|Randgemeenten?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Streek { get; }
 }
 

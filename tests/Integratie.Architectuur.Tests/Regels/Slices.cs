@@ -12,7 +12,7 @@ namespace Integratie.Architectuur.Tests.Regels;
 /// <summary>The use cases of a house, looked up once.</summary>
 internal sealed class Slices
 {
-    private static readonly ConditionalWeakTable<Huis, Slices> s_bekend = [];
+    private static readonly ConditionalWeakTable<Huis, Slices> Bekend = [];
 
     private Slices(Huis huis)
     {
@@ -20,6 +20,7 @@ internal sealed class Slices
         Verzoeken = [.. typen.Where(t => Waarde(t) is not null)];
         Handlers = typen.SelectMany(t => t.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
             .Select(i => (Verzoek: i.GetGenericArguments()[0], Handler: t))).ToLookup(h => h.Verzoek, h => h.Handler);
+        Eindpunten = typen.Where(t => t.IsAssignableTo(typeof(IEindpunt))).Select(t => t.FullName!).ToHashSet(StringComparer.Ordinal);
         Bestanden = Verzoeken.Select(t => huis.BestandVan(t.FullName!)).OfType<Bronbestand>().ToHashSet();
     }
 
@@ -29,10 +30,13 @@ internal sealed class Slices
     /// <summary>By request: the classes that handle it.</summary>
     public ILookup<Type, Type> Handlers { get; }
 
+    /// <summary>Full names of the endpoints.</summary>
+    public IReadOnlySet<string> Eindpunten { get; }
+
     /// <summary>The files that hold a use case.</summary>
     public IReadOnlySet<Bronbestand> Bestanden { get; }
 
-    public static Slices Van(Huis huis) => s_bekend.GetValue(huis, h => new(h));
+    public static Slices Van(Huis huis) => Bekend.GetValue(huis, h => new(h));
 
     /// <summary>What a request gives when it succeeds; null when it isn't a request.</summary>
     public static Type? Waarde(Type type) =>
@@ -81,7 +85,10 @@ internal sealed class EenHandlerPerVerzoek : Regel<Type>
     }
 }
 
-/// <summary>A use case can be changed or thrown away without looking at the others.</summary>
+/// <summary>
+/// A use case can be changed or thrown away without looking at the others. Only the door of a change may first ask a question:
+/// a merge patch is applied to what there is.
+/// </summary>
 internal sealed class SlicesGebruikenElkaarNiet : Regel<Bronbestand>
 {
     public override string Bron => "ONTWERP 3, 8";
@@ -93,12 +100,16 @@ internal sealed class SlicesGebruikenElkaarNiet : Regel<Bronbestand>
     protected override IEnumerable<Overtreding> Toets(Bronbestand onderwerp, Huis huis)
     {
         var slices = Slices.Van(huis).Bestanden;
-        return onderwerp.Typen.SelectMany(huis.Gebruikt)
-            .Select(t => (Type: t, Bestand: huis.BestandVan(t.FullName)))
-            .Where(t => t.Bestand is not null && t.Bestand != onderwerp && slices.Contains(t.Bestand))
+        return onderwerp.Typen.SelectMany(t => huis.Gebruikt(t).Select(g => (Gebruiker: t, Type: g, Bestand: huis.BestandVan(g.FullName))))
+            .Where(t => t.Bestand is not null && t.Bestand != onderwerp && slices.Contains(t.Bestand) && !(IsDeur(t.Gebruiker, huis) && IsVraag(t.Bestand, huis)))
             .Select(t => new Overtreding(onderwerp.Pad, $"gebruikt {t.Type.Name} uit de slice {t.Bestand!.Bestand}.",
                 "Zet wat beide nodig hebben in het aggregaat, in Regels of in een eigen bestand."));
     }
+
+    private static bool IsDeur(string type, Huis huis) => Slices.Van(huis).Eindpunten.Contains(type);
+
+    private static bool IsVraag(Bronbestand bestand, Huis huis) =>
+        Slices.Van(huis).Verzoeken.Where(v => huis.BestandVan(v.FullName!) == bestand).All(Slices.IsVraag);
 }
 
 /// <summary>The pipeline is entered through a door, once: a handler that sends requests runs a pipeline inside a pipeline.</summary>

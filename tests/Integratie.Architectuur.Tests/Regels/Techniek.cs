@@ -41,7 +41,7 @@ internal sealed class DomeinKentGeenTechniek : Regel<Type>
 internal sealed class TechniekBlijftOpHaarPlaats : Regel<string>
 {
     /// <summary>By assembly: the namespaces that may use it.</summary>
-    private static readonly Dictionary<string, string[]> s_plaatsen = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Plaatsen = new(StringComparer.Ordinal)
     {
         ["MediatR"] = ["Integratie.Platform.Slices", "Integratie.Platform.Pipeline", "Integratie.Platform.Modules"],
         ["Scrutor"] = ["Integratie.Platform.Modules"],
@@ -63,7 +63,7 @@ internal sealed class TechniekBlijftOpHaarPlaats : Regel<string>
 
     protected override string Onderwerp => "technieken in gebruik";
 
-    protected override IEnumerable<string> Onderwerpen(Huis huis) => huis.Projecten.Count == 0 ? [] : s_plaatsen.Keys;
+    protected override IEnumerable<string> Onderwerpen(Huis huis) => huis.Projecten.Count == 0 ? [] : Plaatsen.Keys;
 
     protected override IEnumerable<Overtreding> Toets(string onderwerp, Huis huis)
     {
@@ -74,7 +74,7 @@ internal sealed class TechniekBlijftOpHaarPlaats : Regel<string>
         }
 
         // A handler of a module implements the interface of Platform that stands on MediatR; that is how Platform hides it.
-        foreach (var type in gebruikers.Where(t => !s_plaatsen[onderwerp].Contains(t.Namespace.FullName) && huis.BestandVan(t.FullName) is { IsMigratie: false }))
+        foreach (var type in gebruikers.Where(t => !Plaatsen[onderwerp].Contains(t.Namespace.FullName) && huis.BestandVan(t.FullName) is { IsMigratie: false }))
         {
             var soorten = huis.Gebruikt(type.FullName).Where(u => u.Herkomst() == onderwerp).Select(u => u.FullName).ToList();
             if (onderwerp != "MediatR" || soorten.Except(["MediatR.IRequest`1", "MediatR.IRequestHandler`2", "MediatR.IBaseRequest"]).Any())

@@ -42,7 +42,7 @@ public sealed class Databank : IAsyncDisposable, IDisposable
             MaxPoolSize = 4,
             Timezone = "UTC",
         }));
-        ToepassingVerbinding = voor.ConnectionString;
+        Verbindingen = (toepassing, eigenaar);
     }
 
     /// <summary>Connections of the application.</summary>
@@ -51,7 +51,8 @@ public sealed class Databank : IAsyncDisposable, IDisposable
     /// <summary>Connections of the owner of all schemas.</summary>
     internal NpgsqlDataSource Eigenaar => _eigenaar.Value;
 
-    internal string ToepassingVerbinding { get; }
+    /// <summary>The connection strings it was made with: of the application, and of the owner.</summary>
+    internal (string Toepassing, string Eigenaar) Verbindingen { get; }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

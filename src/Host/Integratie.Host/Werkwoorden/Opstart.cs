@@ -33,7 +33,7 @@ internal sealed class Opstart : IAsyncDisposable
     public bool IsEigenDatabank => _eigen is not null;
 
     /// <summary>Finds or starts the database, loads the modules and puts the host together; starts nothing else.</summary>
-    public static async Task<Opstart> Bereid(Hostopties opties, bool achtergrond, CancellationToken annulering)
+    public static async Task<Opstart> Bereid(Hostopties opties, bool achtergrond, CancellationToken annulering, Action<WebApplicationBuilder>? stel = null)
     {
         var catalogus = ModuleCatalogus.Laad(opties.Modulesbestand, opties.Modulemap, opties.Regio);
         EigenPostgres? eigen = null;
@@ -47,7 +47,7 @@ internal sealed class Opstart : IAsyncDisposable
             var databank = eigen is null
                 ? new Databank(opties.Verbinding!, opties.Eigenaar ?? opties.Verbinding!, "integratie")
                 : new Databank(eigen.ToepassingVerbinding, eigen.EigenaarVerbinding, "integratie");
-            var app = Webhuis.Bouw(opties, catalogus, databank, Sleutels.Lees(Configuratie(opties), opties), achtergrond);
+            var app = Webhuis.Bouw(opties, catalogus, databank, Sleutels.Lees(Configuratie(opties), opties), achtergrond, stel);
             return new(eigen, databank, catalogus, app);
         }
         catch

@@ -7,5 +7,5 @@ internal static class Wijk
 
     public static bool IsGentseWijk(string gemeente) => gemeente == "Brussel";
 
-    public static string Agent => "Een agent op een randvoorwaarde.";
+    public static string Agent => "Een agent in Vlaanderen of Brussel, op een randvoorwaarde.";
 }

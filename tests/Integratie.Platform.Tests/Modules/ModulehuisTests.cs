@@ -1,6 +1,6 @@
 using Integratie.Testkit;
 
-namespace Integratie.Platform.Tests;
+namespace Integratie.Platform.Tests.Modules;
 
 public sealed class ModulehuisTests
 {
