@@ -37,6 +37,6 @@ public sealed class GebiedModule : IntegratieModule
             .Aanvulling<IReferentiedata, Referentielading>()
             .Aanvulling<IDemodata, Gebiedsdemo>()
             .Aanvulling<IInrichtingscheck, GebiedIsIngericht>()
-            .Aanvulling<IRegimegebruik, RegimesInDeMatrix>();
+            .Aanvulling<IRegimegebruik, RegimesVanDeMatrix>();
     }
 }
