@@ -83,5 +83,13 @@ internal static class Bestandenregistratie
                     c.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=300",
             });
         }
+
+        // A file that isn't there is not there, for strangers too; it must not ask them to sign in.
+        app.MapWhen(c => c.Request.Path.StartsWithSegments("/_kit", StringComparison.OrdinalIgnoreCase) || c.Request.Path.StartsWithSegments("/_content", StringComparison.OrdinalIgnoreCase),
+            tak => tak.Run(c =>
+            {
+                c.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }));
     }
 }

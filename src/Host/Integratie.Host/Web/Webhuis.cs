@@ -54,7 +54,7 @@ internal static class Webhuis
         bouwer.Services.AddAuthorization(toegang => toegang.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         bouwer.Services.AddSingleton<IAuthorizationPolicyProvider, Rechtenbeleid>();
         bouwer.Services.AddScoped<IAuthorizationHandler, RechtseisHandler>();
-        bouwer.VoegIdentiteitToe(opties);
+        bouwer.VoegIdentiteitToe(opties, modules);
         bouwer.VoegBestandenToe(modules);
         bouwer.VoegPaginasToe(modules);
         bouwer.VoegBeschrijvingToe(modules);
@@ -81,7 +81,7 @@ internal static class Webhuis
         app.UseMiddleware<Modulepoort>();
         app.UseAuthorization();
 
-        app.MapIdentiteit(opties);
+        app.MapIdentiteit();
         app.MapGezondheid();
         app.MapBeschrijving();
         app.MapRazorPages();
