@@ -24,13 +24,8 @@ internal static class Proefhuis
         Modulehuis.Bouw(modules ?? Allemaal, achtergrond, klok, stel, databank, Annulering);
 
     /// <summary>A database with the tables of all specimen modules, for hosts that come and go.</summary>
-    public static async Task<Testdatabank> Databank()
-    {
-        var modules = Allemaal;
-        var databank = await Testpostgres.Leeg(Annulering);
-        await Modulehuis.Migreer(databank.Databank, modules, Annulering);
-        return databank;
-    }
+    public static Task<Testdatabank> Databank() =>
+        Testpostgres.Kloon("proefmodules", (leeg, ct) => Modulehuis.Migreer(leeg, Allemaal, ct), Annulering);
 
     public static Brongedrag Brongedrag(this Modulehuis huis) => huis.Diensten.GetRequiredService<Brongedrag>();
 

@@ -266,7 +266,7 @@ public abstract class ModuleDbContext : DbContext
         {
             await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, annulering);
         }
-        catch (DbUpdateException fout) when (fout.InnerException is PostgresException db && !Bezorger.IsAlVerwerkt(fout) && Verwoord(db) is null)
+        catch (DbUpdateException fout) when (fout.InnerException is PostgresException db && Verwoord(db) is null)
         {
             throw new BewaarfoutException(db);
         }
