@@ -33,6 +33,12 @@ internal sealed class ModuleKeuring(
             return bevindingen;
         }
 
+        if (!catalogus.IsVolledig)
+        {
+            // A regime of a module that runs elsewhere is not orphaned: its cases belong to that host, and here they are refused one by one.
+            return bevindingen;
+        }
+
         await using var scope = container.BeginLifetimeScope();
         scope.Resolve<Aanroep>().BeginAlsSysteem("keuring");
         foreach (var bron in scope.Resolve<IEnumerable<IRegimegebruik>>())

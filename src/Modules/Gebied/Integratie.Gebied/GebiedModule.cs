@@ -32,6 +32,7 @@ public sealed class GebiedModule : IntegratieModule
             .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling))
             .Instellingen(GebiedInstellingen.Alle)
             .Job<Overeenkomstenbewaking>(Overeenkomstenbewaking.Id, "15 4 * * *")
+            .Aanvulling<IRegimegebruik, RegimesVanDeMatrix>()
             .Aanvulling<IReferentiedata, Referentielading>();
     }
 }
