@@ -3,39 +3,39 @@ namespace Integratie.Kern.Tests;
 [Trait("Eis", "KRN-03")]
 public sealed class PeriodeTests
 {
-    private static readonly DateOnly s_een = new(2026, 1, 1);
+    private static readonly DateOnly Een = new(2026, 1, 1);
 
     [Fact]
     public void De_laatste_dag_telt_mee_en_de_dag_erna_niet()
     {
-        var periode = new Periode(s_een, s_een.AddDays(2));
+        var periode = new Periode(Een, Een.AddDays(2));
 
-        periode.Bevat(s_een.AddDays(-1)).ShouldBeFalse();
-        periode.Bevat(s_een).ShouldBeTrue();
-        periode.Bevat(s_een.AddDays(2)).ShouldBeTrue();
-        periode.Bevat(s_een.AddDays(3)).ShouldBeFalse();
-        periode.Tot.ShouldBe(s_een.AddDays(3));
-        Periode.VanTot(s_een, s_een.AddDays(3)).ShouldBe(periode);
+        periode.Bevat(Een.AddDays(-1)).ShouldBeFalse();
+        periode.Bevat(Een).ShouldBeTrue();
+        periode.Bevat(Een.AddDays(2)).ShouldBeTrue();
+        periode.Bevat(Een.AddDays(3)).ShouldBeFalse();
+        periode.Tot.ShouldBe(Een.AddDays(3));
+        Periode.VanTot(Een, Een.AddDays(3)).ShouldBe(periode);
     }
 
     [Fact]
     public void Een_periode_kan_een_dag_duren_maar_niet_achteruit_lopen()
     {
-        new Periode(s_een, s_een).Bevat(s_een).ShouldBeTrue();
-        Should.Throw<ArgumentException>(() => new Periode(s_een, s_een.AddDays(-1)));
-        Should.Throw<ArgumentException>(() => Periode.VanTot(s_een, s_een));
+        new Periode(Een, Een).Bevat(Een).ShouldBeTrue();
+        Should.Throw<ArgumentException>(() => new Periode(Een, Een.AddDays(-1)));
+        Should.Throw<ArgumentException>(() => Periode.VanTot(Een, Een));
     }
 
     [Fact]
     public void Zonder_einde_duurt_ze_altijd_voort()
     {
-        var periode = new Periode(s_een);
+        var periode = new Periode(Een);
 
         periode.Tot.ShouldBeNull();
         periode.Bevat(DateOnly.MaxValue).ShouldBeTrue();
-        periode.Bevat(new Periode(s_een, DateOnly.MaxValue)).ShouldBeTrue();
-        periode.Bevat(new Periode(s_een)).ShouldBeTrue();
-        new Periode(s_een, DateOnly.MaxValue).Tot.ShouldBeNull();
+        periode.Bevat(new Periode(Een, DateOnly.MaxValue)).ShouldBeTrue();
+        periode.Bevat(new Periode(Een)).ShouldBeTrue();
+        new Periode(Een, DateOnly.MaxValue).Tot.ShouldBeNull();
     }
 
     [Theory]
@@ -66,9 +66,9 @@ public sealed class PeriodeTests
     [Fact]
     public void Ze_leest_als_gewone_taal()
     {
-        new Periode(s_een).ToString().ShouldBe("vanaf 1 januari 2026");
-        new Periode(s_een, new(2026, 12, 31)).ToString().ShouldBe("1 januari 2026 t.e.m. 31 december 2026");
+        new Periode(Een).ToString().ShouldBe("vanaf 1 januari 2026");
+        new Periode(Een, new(2026, 12, 31)).ToString().ShouldBe("1 januari 2026 t.e.m. 31 december 2026");
     }
 
-    private static Periode Van(int van, int? tot) => new(s_een.AddDays(van), tot is { } eind ? s_een.AddDays(eind) : null);
+    private static Periode Van(int van, int? tot) => new(Een.AddDays(van), tot is { } eind ? Een.AddDays(eind) : null);
 }

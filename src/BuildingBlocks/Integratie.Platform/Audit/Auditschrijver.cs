@@ -20,8 +20,18 @@ internal static class Auditschrijver
     public const string Afgeschermd = "•••";
 
     /// <summary>The row of a use case that changed something.</summary>
-    public static AuditInvoer Schrijving(ModuleDbContext context, Guid operatie, string handeling, Sleutelring sleutels) => Maak(
-        operatie, context.Module, handeling, Auditsoort.Schrijving, context.Aanroep, null, null, Wijzigingen(context.ChangeTracker), sleutels);
+    public static AuditInvoer Schrijving(
+        ModuleDbContext context, Guid operatie, string handeling, IEnumerable<JsonObject> vermeldingen, Sleutelring sleutels) => Maak(
+        operatie, context.Module, handeling, Auditsoort.Schrijving, context.Aanroep, null, null, Wijzigingen(context.ChangeTracker, vermeldingen), sleutels);
+
+    /// <summary>A change that a statement made.</summary>
+    public static JsonObject Vermelding(string tabel, string sleutel, string actie, IEnumerable<(string Veld, string? Waarde)> velden) => new()
+    {
+        ["tabel"] = tabel,
+        ["sleutel"] = sleutel,
+        ["actie"] = actie,
+        ["velden"] = new JsonObject(velden.Select(v => KeyValuePair.Create<string, JsonNode?>(v.Veld, new JsonObject { ["oud"] = null, ["nieuw"] = v.Waarde }))),
+    };
 
     /// <summary>The row of a reading or a refusal.</summary>
     public static AuditInvoer Feit(
@@ -57,9 +67,14 @@ internal static class Auditschrijver
         Draagt<PersoonsgegevenAttribute>(eigenschap) || Draagt<VersleuteldAttribute>(eigenschap)
         || eigenschap.DeclaringType.ClrType.IsDefined(typeof(PersoonsgegevenAttribute));
 
-    private static string? Wijzigingen(ChangeTracker wijzigingen)
+    private static string? Wijzigingen(ChangeTracker wijzigingen, IEnumerable<JsonObject> vermeldingen)
     {
         var lijst = new JsonArray();
+        foreach (var vermelding in vermeldingen)
+        {
+            lijst.Add(vermelding.DeepClone());
+        }
+
         foreach (var rij in wijzigingen.Entries())
         {
             if (rij.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !IsInfrastructuur(rij))

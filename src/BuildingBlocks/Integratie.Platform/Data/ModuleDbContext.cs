@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Integratie.Kern;
 using Integratie.Platform.Audit;
 using Integratie.Platform.Berichten;
@@ -24,6 +25,7 @@ public abstract class ModuleDbContext : DbContext
     internal const string Migratietabel = "__ef_migraties";
     private const int Pogingen = 4;
     private readonly HashSet<string> _seinen = new(StringComparer.Ordinal);
+    private readonly List<JsonObject> _vermeldingen = [];
     private bool _teWekken;
 
     /// <summary>Makes the context; the pool calls this.</summary>
@@ -95,7 +97,22 @@ public abstract class ModuleDbContext : DbContext
         Diensten = diensten;
         _teWekken = false;
         _seinen.Clear();
+        _vermeldingen.Clear();
     }
+
+    /// <summary>
+    /// Puts in the audit row what a statement of the handler's own changed: the change tracker doesn't know of it. Such a
+    /// statement runs in a transaction that the handler begins and that saving commits.
+    /// </summary>
+    /// <param name="tabel">Table, with its schema when that is another.</param>
+    /// <param name="sleutel">Key of the row, or how many rows.</param>
+    /// <param name="actie">toegevoegd, gewijzigd, verwijderd, …</param>
+    /// <param name="velden">The values after it; no personal data.</param>
+    internal void Vermeld(string tabel, string sleutel, string actie, params IEnumerable<(string Veld, string? Waarde)> velden) =>
+        _vermeldingen.Add(Auditschrijver.Vermelding(tabel, sleutel, actie, velden));
+
+    /// <summary>Gives a signal once what the handler did is committed.</summary>
+    internal void SeinNaBewaren(string sein) => _seinen.Add(sein);
 
     /// <summary>
     /// Saves everything the handler did, with its audit row and its messages. Returns what went wrong in words, or null.
@@ -143,6 +160,12 @@ public abstract class ModuleDbContext : DbContext
                     ? Sleutelbotsing
                     : Verwoord(db) ?? throw new BewaarfoutException(db);
             }
+        }
+
+        if (Database.CurrentTransaction is { } transactie)
+        {
+            // The handler began it, for a lock or for statements of its own.
+            await transactie.CommitAsync(annulering);
         }
 
         Aanroep.NieuweVersie = gewijzigd is [var enige] ? enige.Entity.Versie : null;
@@ -194,7 +217,7 @@ public abstract class ModuleDbContext : DbContext
         }
 
         Kolomversleuteling.WerkIndexenBij(ChangeTracker, Diensten.Sleutels);
-        Set<AuditInvoer>().Add(Auditschrijver.Schrijving(this, operatie, handeling, Diensten.Sleutels));
+        Set<AuditInvoer>().Add(Auditschrijver.Schrijving(this, operatie, handeling, _vermeldingen, Diensten.Sleutels));
     }
 
     /// <summary>
@@ -210,7 +233,7 @@ public abstract class ModuleDbContext : DbContext
         ArgumentNullException.ThrowIfNull(invoer);
         var id = Uuid.Nieuw();
         var nu = Diensten.Klok.GetUtcNow();
-        Set<TaakInvoer>().Add(new()
+        VoegToe(new TaakInvoer
         {
             Id = id,
             Job = job,
@@ -224,6 +247,9 @@ public abstract class ModuleDbContext : DbContext
         PlanJob(job, id, nu);
         return id;
     }
+
+    /// <summary>Adds a task to what is saved; the platform's own context knows the table as another type.</summary>
+    private protected virtual void VoegToe(TaakInvoer taak) => Set<TaakInvoer>().Add(taak);
 
     internal void PlanJob(string job, Guid taak, DateTimeOffset nu)
     {

@@ -20,6 +20,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Integratie.Platform.Modules;
@@ -132,12 +133,11 @@ internal static class Samenstelling
 
         diensten.AddSingleton<JobStorage>(_ => new PostgreSqlStorage(new Jobverbindingen(opties.Databank), Jobopslag()));
         diensten.AddHangfire((d, stel) => stel
+            .UseLogProvider(new Joblog(d.GetRequiredService<ILoggerFactory>()))
             .UseStorage(d.GetRequiredService<JobStorage>())
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
-            .UseTypeResolver(Toegelatentypen.Zoek)
-            .UseFilter(new MislukteJobsVerlopen())
-            .UseFilter(new AutomaticRetryAttribute { Attempts = 5, DelaysInSeconds = [5, 30, 120, 600, 1800] }));
+            .UseTypeResolver(Toegelatentypen.Zoek));
         diensten.AddSingleton<Jobwachtrij>();
         diensten.AddScoped<IJobuitvoerder, Jobuitvoerder>();
         diensten.Decorate<IJobuitvoerder, JobuitvoerderMetSpoor>();
