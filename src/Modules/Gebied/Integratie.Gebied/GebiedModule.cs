@@ -1,5 +1,7 @@
 using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Data;
+using Integratie.Gebied.Demo;
+using Integratie.Gebied.Inrichting;
 using Integratie.Gebied.Jobs;
 using Integratie.Gebied.Raadpleging;
 using Integratie.Gebied.Referentiedata;
@@ -32,7 +34,9 @@ public sealed class GebiedModule : IntegratieModule
             .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling))
             .Instellingen(GebiedInstellingen.Alle)
             .Job<Overeenkomstenbewaking>(Overeenkomstenbewaking.Id, "15 4 * * *")
-            .Aanvulling<IRegimegebruik, RegimesVanDeMatrix>()
-            .Aanvulling<IReferentiedata, Referentielading>();
+            .Aanvulling<IReferentiedata, Referentielading>()
+            .Aanvulling<IDemodata, Gebiedsdemo>()
+            .Aanvulling<IInrichtingscheck, GebiedIsIngericht>()
+            .Aanvulling<IRegimegebruik, RegimesInDeMatrix>();
     }
 }
