@@ -92,13 +92,16 @@ internal static class Auditschrijver
     private static JsonObject Wijziging(EntityEntry rij)
     {
         var velden = new JsonObject();
-        foreach (var veld in rij.Properties.Where(v => !v.Metadata.IsConcurrencyToken && IsGewijzigd(rij.State, v)))
+        foreach (var (naam, veld) in Velden("", rij.Properties, rij.ComplexProperties))
         {
-            velden.Add(veld.Metadata.Name, new JsonObject
+            if (!veld.Metadata.IsConcurrencyToken && IsGewijzigd(rij.State, veld))
             {
-                ["oud"] = rij.State is EntityState.Added ? null : Waarde(veld.Metadata, veld.OriginalValue),
-                ["nieuw"] = rij.State is EntityState.Deleted ? null : Waarde(veld.Metadata, veld.CurrentValue),
-            });
+                velden.Add(naam, new JsonObject
+                {
+                    ["oud"] = rij.State is EntityState.Added ? null : Waarde(veld.Metadata, veld.OriginalValue),
+                    ["nieuw"] = rij.State is EntityState.Deleted ? null : Waarde(veld.Metadata, veld.CurrentValue),
+                });
+            }
         }
 
         return new JsonObject
@@ -110,6 +113,12 @@ internal static class Auditschrijver
             ["velden"] = velden,
         };
     }
+
+    /// <summary>The properties of a row, also those that lie deeper: <c>Adres.Straat</c>.</summary>
+    private static IEnumerable<(string Naam, PropertyEntry Veld)> Velden(
+        string pad, IEnumerable<PropertyEntry> velden, IEnumerable<ComplexPropertyEntry> delen) =>
+        velden.Select(v => (pad + v.Metadata.Name, v))
+            .Concat(delen.SelectMany(d => Velden($"{pad}{d.Metadata.Name}.", d.Properties, d.ComplexProperties)));
 
     private static bool IsGewijzigd(EntityState staat, PropertyEntry veld) => staat switch
     {

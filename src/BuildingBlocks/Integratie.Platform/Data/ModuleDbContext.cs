@@ -122,7 +122,8 @@ public abstract class ModuleDbContext : DbContext
     /// <param name="annulering">Stops waiting; a save that has been sent may still be committed.</param>
     internal async Task<Mislukking?> Bewaar(string handeling, IdempotentieRegel? idempotentie, CancellationToken annulering)
     {
-        Bereid(handeling, Uuid.Nieuw());
+        var operatie = Uuid.Nieuw();
+        Bereid(handeling, operatie);
         var gewijzigd = ChangeTracker.Entries<Aggregaat>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList();
         if (idempotentie is not null)
         {
@@ -136,13 +137,13 @@ public abstract class ModuleDbContext : DbContext
                 await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, annulering);
                 break;
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException fout) when (IsVoorbijgaand(fout) && poging < Pogingen && Database.CurrentTransaction is null)
             {
-                return Mislukking.Verouderd();
+                await Task.Delay(TimeSpan.FromMilliseconds(50 * Math.Pow(4, poging - 1)), Diensten.Klok, annulering);
             }
-            catch (DbUpdateException fout) when (fout.InnerException is PostgresException db && !db.IsTransient)
+            catch (DbUpdateException fout) when (fout is DbUpdateConcurrencyException || (fout.InnerException is PostgresException && !IsVoorbijgaand(fout)))
             {
-                if (poging > 1 && db.ConstraintName == Infrastructuurtabellen.AuditSleutel)
+                if (poging > 1 && await IsBewaard(operatie, annulering))
                 {
                     // An earlier try was committed but its answer got lost: only the new version stays unknown.
                     ChangeTracker.AcceptAllChanges();
@@ -150,13 +151,14 @@ public abstract class ModuleDbContext : DbContext
                     break;
                 }
 
+                if (fout.InnerException is not PostgresException db)
+                {
+                    return Mislukking.Verouderd();
+                }
+
                 return db.ConstraintName == Infrastructuurtabellen.IdempotentieSleutel
                     ? Sleutelbotsing
                     : Verwoord(db) ?? throw new BewaarfoutException(db);
-            }
-            catch (DbUpdateException fout) when (IsVoorbijgaand(fout) && poging < Pogingen && Database.CurrentTransaction is null)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50 * Math.Pow(4, poging - 1)), Diensten.Klok, annulering);
             }
         }
 
@@ -169,6 +171,34 @@ public abstract class ModuleDbContext : DbContext
         Aanroep.NieuweVersie = gewijzigd is [var enige] ? enige.Entity.Versie : null;
         Gewekt();
         return null;
+    }
+
+    /// <summary>
+    /// Whether an operation is in the audit log. Asked as the platform: the caller's scope may not show the row.
+    /// </summary>
+    private async Task<bool> IsBewaard(Guid operatie, CancellationToken annulering)
+    {
+        await Database.OpenConnectionAsync(annulering);
+        try
+        {
+            await using var vraag = new NpgsqlBatch((NpgsqlConnection)Database.GetDbConnection())
+            {
+                BatchCommands =
+                {
+                    new NpgsqlBatchCommand($"select set_config('{Bereik.Instelling}', '{Bereik.Alles.Waarde}', true)"),
+                    new NpgsqlBatchCommand("select exists (select from platform.audit where id = $1)")
+                    {
+                        Parameters = { new NpgsqlParameter<Guid> { TypedValue = operatie } },
+                    },
+                },
+            };
+            await using var lezer = await vraag.ExecuteReaderAsync(annulering);
+            return await lezer.NextResultAsync(annulering) && await lezer.ReadAsync(annulering) && lezer.GetBoolean(0);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
     }
 
     /// <summary>Adds to the changes what always goes with them: messages, blind indexes, the audit row.</summary>
@@ -236,7 +266,7 @@ public abstract class ModuleDbContext : DbContext
         {
             await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, annulering);
         }
-        catch (DbUpdateException fout) when (fout.InnerException is PostgresException db && !Bezorger.IsAlVerwerkt(fout) && Verwoord(db) is null)
+        catch (DbUpdateException fout) when (fout.InnerException is PostgresException db && Verwoord(db) is null)
         {
             throw new BewaarfoutException(db);
         }

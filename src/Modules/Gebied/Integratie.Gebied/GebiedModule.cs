@@ -1,6 +1,11 @@
+using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Data;
+using Integratie.Gebied.Jobs;
+using Integratie.Gebied.Raadpleging;
 using Integratie.Gebied.Referentiedata;
+using Integratie.Gebied.Regie;
 using Integratie.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Gebied;
 
@@ -13,9 +18,20 @@ public sealed class GebiedModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
+        bouwer.Diensten.AddScoped<Bevoegdheidswijzer>().AddScoped<GebiedRaadpleging>();
         bouwer
             .Databank<GebiedDbContext>()
             .Rechten(GebiedRechten.Alle)
+            .Regime("agentschap", "Het agentschap voert uit")
+            .Regime("stad", "De stad voert uit")
+            .Regime("provincie", "De provincie voert uit")
+            .Regime("gemengd", "Gemengd: per taak verschillend")
+            .Geheugen<Gebiedsgeheugen>(Gebiedsgeheugen.Sein)
+            .Raadpleging<IGebiedRaadpleging, GebiedRaadpleging>()
+            .Standaard<IRegiebepaling, VlaamseRegiebepaling>()
+            .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling))
+            .Instellingen(GebiedInstellingen.Alle)
+            .Job<Overeenkomstenbewaking>(Overeenkomstenbewaking.Id, "15 4 * * *")
             .Aanvulling<IReferentiedata, Referentielading>();
     }
 }

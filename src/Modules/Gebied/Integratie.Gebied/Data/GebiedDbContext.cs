@@ -1,7 +1,11 @@
+using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Instanties;
 using Integratie.Gebied.Landen;
+using Integratie.Gebied.Overeenkomsten;
 using Integratie.Gebied.Postcodes;
+using Integratie.Gebied.Raadpleging;
+using Integratie.Gebied.Regios;
 using Integratie.Gebied.Sectoren;
 using Integratie.Gebied.Talen;
 using Integratie.Kern;
@@ -31,10 +35,27 @@ internal sealed class GebiedDbContext(DbContextOptions<GebiedDbContext> opties) 
 
     public DbSet<Instantie> Instanties => Set<Instantie>();
 
+    public DbSet<Regioindeling> Regioindelingen => Set<Regioindeling>();
+
+    public DbSet<Bevoegdheid> Bevoegdheden => Set<Bevoegdheid>();
+
+    public DbSet<Overeenkomst> Overeenkomsten => Set<Overeenkomst>();
+
+    protected override IReadOnlyDictionary<Type, string> Seinen { get; } = new[]
+    {
+        typeof(Gemeente), typeof(Gemeenteopvolging), typeof(Postcodegebied), typeof(Postcodegemeente), typeof(Instantie),
+        typeof(Regioindeling), typeof(Bevoegdheid), typeof(Overeenkomst),
+    }.ToDictionary(t => t, _ => Gebiedsgeheugen.Sein);
+
     protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
     {
-        ["ux_instantie_code"] = Mislukking.Regel("InstantieBestaatAl", "Er is al een instantie met deze code."),
+        ["ak_instantie_code"] = Mislukking.Regel("InstantieBestaatAl", "Er is al een instantie met deze code."),
         ["ux_instantie_ovo"] = Mislukking.Regel("OvoCodeIsAlGebruikt", "Een andere instantie heeft deze OVO-code al."),
+        ["ex_bevoegdheid_geen_overlap"] = Mislukking.Regel("PeriodenOverlappen",
+            "Voor dit gebied en deze taak is in deze periode al een ander besluit goedgekeurd. Kies een latere eerste dag."),
+        ["ex_regioindeling_geen_overlap"] = Mislukking.Regel("PeriodenOverlappen",
+            "In deze periode geldt al een andere goedgekeurde regio-indeling. Kies een latere eerste dag."),
+        ["pk_regio_gemeente"] = Mislukking.Regel("EenGemeenteLigtInEenRegio", "Elke gemeente mag maar één keer voorkomen."),
     };
 
     protected override void Modelleer(ModelBuilder model)

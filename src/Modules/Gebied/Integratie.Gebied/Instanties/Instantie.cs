@@ -47,7 +47,7 @@ internal sealed class InstantieTabel : IEntityTypeConfiguration<Instantie>
         builder.Property(i => i.Code).HasMaxLength(Instantie.Codelengte);
         builder.Property(i => i.Naam).HasMaxLength(120);
         builder.Ignore(i => i.Berichten);
-        builder.HasIndex(i => i.Code).IsUnique().HasDatabaseName("ux_instantie_code");
+        builder.HasAlternateKey(i => i.Code).HasName("ak_instantie_code");
         builder.HasIndex(i => i.Ovo).IsUnique().HasDatabaseName("ux_instantie_ovo");
     }
 }

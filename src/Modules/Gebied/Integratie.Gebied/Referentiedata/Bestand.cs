@@ -51,3 +51,8 @@ internal sealed record Sectorrij(string Code, string Naam);
 internal sealed record Instantierij(string Code, string Naam);
 
 internal sealed record Groeprij(string Code, string Naam, string Gemeenten);
+
+internal sealed record Regiorij(string Code, string Naam, string Gebied, string Zonder);
+
+internal sealed record Bevoegdheidrij(
+    string Gebied, string Taak, string Instantie, string Regime, string Voorwaarde, DateOnly GeldigVan, string Rechtsgrond);

@@ -1,6 +1,5 @@
 using Integratie.Gebied.Data;
 using Integratie.Kern;
-using Integratie.Platform.Modules;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -54,9 +53,4 @@ internal sealed class LaadReferentiedataHandler(GebiedDbContext db) : IOpdrachtH
         var bekend = (await db.Instanties.Select(i => i.Code).ToListAsync(annulering)).ToHashSet(StringComparer.Ordinal);
         db.AddRange(Referentierijen.Instanties().Where(i => !bekend.Contains(i.Code)));
     }
-}
-
-internal sealed class Referentielading(IDispatcher dispatcher) : IReferentiedata
-{
-    public async Task Laad(CancellationToken annulering) => _ = (await dispatcher.Send(new LaadReferentiedata(), annulering)).Waarde;
 }

@@ -23,6 +23,125 @@ namespace Integratie.Gebied.Data.Migraties
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Integratie.Gebied.Bevoegdheden.Bevoegdheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeslistDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("beslist_door");
+
+                    b.Property<DateTimeOffset?>("BeslistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<string>("Besluit")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("besluit");
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("gebied");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("herkomst");
+
+                    b.Property<string>("Instantie")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("instantie");
+
+                    b.Property<string>("Rechtsgrond")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("rechtsgrond");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Regime")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("regime");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Taak")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("taak");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VoorgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("voorgesteld_door");
+
+                    b.Property<DateTimeOffset>("VoorgesteldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voorgesteld_op");
+
+                    b.Property<string>("Voorwaarde")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("voorwaarde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bevoegdheid");
+
+                    b.HasIndex("Instantie")
+                        .HasDatabaseName("ix_bevoegdheid_instantie");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_bevoegdheid_status");
+
+                    b.HasIndex("GeldigVan", "Id")
+                        .HasDatabaseName("ix_bevoegdheid_geldig_van_id");
+
+                    b.HasIndex("Taak", "Gebied", "GeldigVan")
+                        .HasDatabaseName("ix_bevoegdheid_taak_gebied_geldig_van");
+
+                    b.ToTable("bevoegdheid", "gebied", t =>
+                        {
+                            t.HasCheckConstraint("ck_bevoegdheid_periode", "geldig_tot is null or geldig_tot > geldig_van");
+
+                            t.HasCheckConstraint("ck_bevoegdheid_vier_ogen", "status not in ('Goedgekeurd', 'Geweigerd') or (beslist_door is not null and beslist_door <> voorgesteld_door)");
+                        });
+                });
+
             modelBuilder.Entity("Integratie.Gebied.Gemeenten.Gemeente", b =>
                 {
                     b.Property<string>("Nis")
@@ -202,9 +321,8 @@ namespace Integratie.Gebied.Data.Migraties
                     b.HasKey("Id")
                         .HasName("pk_instantie");
 
-                    b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ux_instantie_code");
+                    b.HasAlternateKey("Code")
+                        .HasName("ak_instantie_code");
 
                     b.HasIndex("Ovo")
                         .IsUnique()
@@ -276,6 +394,121 @@ namespace Integratie.Gebied.Data.Migraties
                     b.ToTable("land", "gebied");
                 });
 
+            modelBuilder.Entity("Integratie.Gebied.Overeenkomsten.Overeenkomst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contactmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contactmail");
+
+                    b.Property<string>("Contactnaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("contactnaam");
+
+                    b.Property<string>("Documenten")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("documenten");
+
+                    b.Property<string>("Engagementen")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("engagementen");
+
+                    b.Property<string[]>("Gebieden")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("gebieden");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<DateOnly?>("GewaarschuwdVoor")
+                        .HasColumnType("date")
+                        .HasColumnName("gewaarschuwd_voor");
+
+                    b.Property<string[]>("Instanties")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("instanties");
+
+                    b.Property<string[]>("Onderdelen")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("onderdelen");
+
+                    b.Property<string>("Opzegreden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("opzegreden");
+
+                    b.Property<DateOnly?>("Overdracht")
+                        .HasColumnType("date")
+                        .HasColumnName("overdracht");
+
+                    b.Property<string[]>("Partijen")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("partijen");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string[]>("Taken")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overeenkomst");
+
+                    b.HasIndex("GeldigTot")
+                        .HasDatabaseName("ix_overeenkomst_geldig_tot")
+                        .HasFilter("status in ('Actief', 'Opgezegd')");
+
+                    b.HasIndex("Titel", "Id")
+                        .HasDatabaseName("ix_overeenkomst_titel_id");
+
+                    b.ToTable("overeenkomst", "gebied", t =>
+                        {
+                            t.HasCheckConstraint("ck_overeenkomst_periode", "geldig_tot is null or geldig_tot > geldig_van");
+                        });
+
+                    b.HasAnnotation("integratie:bereik", "partijen[]");
+                });
+
             modelBuilder.Entity("Integratie.Gebied.Postcodes.Postcodegebied", b =>
                 {
                     b.Property<string>("Code")
@@ -342,6 +575,153 @@ namespace Integratie.Gebied.Data.Migraties
                         .HasFilter("is_hoofdgemeente");
 
                     b.ToTable("postcode_gemeente", "gebied");
+                });
+
+            modelBuilder.Entity("Integratie.Gebied.Regios.Regio", b =>
+                {
+                    b.Property<Guid>("Indeling")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indeling");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("naam");
+
+                    b.HasKey("Indeling", "Code")
+                        .HasName("pk_regio");
+
+                    b.ToTable("regio", "gebied");
+                });
+
+            modelBuilder.Entity("Integratie.Gebied.Regios.Regiogemeente", b =>
+                {
+                    b.Property<Guid>("Indeling")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indeling");
+
+                    b.Property<string>("Nis")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("nis");
+
+                    b.Property<string>("Regio")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("regio");
+
+                    b.HasKey("Indeling", "Nis")
+                        .HasName("pk_regio_gemeente");
+
+                    b.HasIndex("Nis")
+                        .HasDatabaseName("ix_regio_gemeente_nis");
+
+                    b.HasIndex("Indeling", "Regio")
+                        .HasDatabaseName("ix_regio_gemeente_indeling_regio");
+
+                    b.ToTable("regio_gemeente", "gebied");
+                });
+
+            modelBuilder.Entity("Integratie.Gebied.Regios.Regioindeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeslistDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("beslist_door");
+
+                    b.Property<DateTimeOffset?>("BeslistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<string>("Besluit")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("besluit");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("herkomst");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Rechtsgrond")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("rechtsgrond");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VoorgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("voorgesteld_door");
+
+                    b.Property<DateTimeOffset>("VoorgesteldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voorgesteld_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regioindeling");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_regioindeling_status");
+
+                    b.ToTable("regioindeling", "gebied", t =>
+                        {
+                            t.HasCheckConstraint("ck_regioindeling_periode", "geldig_tot is null or geldig_tot > geldig_van");
+
+                            t.HasCheckConstraint("ck_regioindeling_vier_ogen", "status not in ('Goedgekeurd', 'Geweigerd') or (beslist_door is not null and beslist_door <> voorgesteld_door)");
+                        });
                 });
 
             modelBuilder.Entity("Integratie.Gebied.Sectoren.Sector", b =>
@@ -693,6 +1073,16 @@ namespace Integratie.Gebied.Data.Migraties
                         });
                 });
 
+            modelBuilder.Entity("Integratie.Gebied.Bevoegdheden.Bevoegdheid", b =>
+                {
+                    b.HasOne("Integratie.Gebied.Instanties.Instantie", null)
+                        .WithMany()
+                        .HasForeignKey("Instantie")
+                        .HasPrincipalKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bevoegdheid_instanties_instantie");
+                });
+
             modelBuilder.Entity("Integratie.Gebied.Gemeenten.Gemeenteopvolging", b =>
                 {
                     b.HasOne("Integratie.Gebied.Gemeenten.Gemeente", null)
@@ -725,6 +1115,43 @@ namespace Integratie.Gebied.Data.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_postcode_gemeente_postcode_postcode");
+                });
+
+            modelBuilder.Entity("Integratie.Gebied.Regios.Regio", b =>
+                {
+                    b.HasOne("Integratie.Gebied.Regios.Regioindeling", null)
+                        .WithMany("Regios")
+                        .HasForeignKey("Indeling")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_regio_regioindeling_indeling");
+                });
+
+            modelBuilder.Entity("Integratie.Gebied.Regios.Regiogemeente", b =>
+                {
+                    b.HasOne("Integratie.Gebied.Gemeenten.Gemeente", null)
+                        .WithMany()
+                        .HasForeignKey("Nis")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regio_gemeente_gemeente_nis");
+
+                    b.HasOne("Integratie.Gebied.Regios.Regio", null)
+                        .WithMany("Gemeenten")
+                        .HasForeignKey("Indeling", "Regio")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_regio_gemeente_regio_indeling_regio");
+                });
+
+            modelBuilder.Entity("Integratie.Gebied.Regios.Regio", b =>
+                {
+                    b.Navigation("Gemeenten");
+                });
+
+            modelBuilder.Entity("Integratie.Gebied.Regios.Regioindeling", b =>
+                {
+                    b.Navigation("Regios");
                 });
 #pragma warning restore 612, 618
         }

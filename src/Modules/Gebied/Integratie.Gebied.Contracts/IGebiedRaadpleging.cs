@@ -1,0 +1,81 @@
+using Integratie.Kern;
+
+namespace Integratie.Gebied;
+
+/// <summary>
+/// What other modules may ask of gebied. Answers come from memory, in microseconds, and follow a change of the data within a
+/// second. A date decides everything: ask for the day of the event, and keep the regime you got on the case (GEB-07).
+/// </summary>
+public interface IGebiedRaadpleging
+{
+    /// <summary>
+    /// Which municipality a code was, is or will be on a day: itself while the code counts, its successor afterwards, its
+    /// predecessors before (GEB-14).
+    /// </summary>
+    /// <returns>One, several predecessors, or none for a code that never existed.</returns>
+    IReadOnlyList<Gemeentekaart> Gemeenten(NisCode nis, DateOnly op);
+
+    /// <summary>The municipalities of a territory on a day.</summary>
+    IReadOnlyList<Gemeentekaart> Gemeenten(Gebiedsaanduiding gebied, DateOnly op);
+
+    /// <summary>The region of the agency that a municipality lies in; null when it lies in none (GEB-01).</summary>
+    Regiokaart? Regio(NisCode gemeente, DateOnly op);
+
+    /// <summary>Who is competent for a task; null when the municipality doesn't exist on that day or nobody is (GEB-05).</summary>
+    Toewijzing? Bevoegd(NisCode gemeente, Taak taak, DateOnly op);
+
+    /// <summary>Who is competent for everything (GEB-11); null when the municipality doesn't exist on that day.</summary>
+    Bevoegdheidskaart? WieIsBevoegd(NisCode gemeente, DateOnly op);
+
+    /// <summary>Whether an organisation has an active agreement that covers a task in a municipality (OVK-03).</summary>
+    bool HeeftOvereenkomst(OvoCode organisatie, Taak taak, NisCode gemeente, DateOnly op);
+}
+
+/// <summary>A municipality.</summary>
+/// <param name="Nis">NIS code.</param>
+/// <param name="Naam">Dutch name.</param>
+/// <param name="ProvincieNis">NIS code of the province; null where there is none.</param>
+/// <param name="GewestNis">NIS code of the "gewest".</param>
+/// <param name="Ovo">OVO code of its local government, where known.</param>
+/// <param name="Breedtegraad">Latitude of the main place (WGS 84), where known.</param>
+/// <param name="Lengtegraad">Longitude of the main place (WGS 84), where known.</param>
+/// <param name="GeldigVan">First day of the code.</param>
+/// <param name="GeldigTotEnMet">Last day of the code; null while it counts.</param>
+public sealed record Gemeentekaart(
+    NisCode Nis, string Naam, string? ProvincieNis, string GewestNis, OvoCode? Ovo, double? Breedtegraad, double? Lengtegraad,
+    DateOnly GeldigVan, DateOnly? GeldigTotEnMet);
+
+/// <summary>A region of the agency.</summary>
+/// <param name="Code">Code; the context of a region administrator's role.</param>
+/// <param name="Naam">Name.</param>
+/// <param name="Rechtsgrond">Legal basis of the layout it belongs to.</param>
+public sealed record Regiokaart(string Code, string Naam, string Rechtsgrond);
+
+/// <summary>A body that carries a competence.</summary>
+/// <param name="Code">Our code.</param>
+/// <param name="Naam">Name.</param>
+/// <param name="Ovo">OVO code, where known.</param>
+public sealed record Instantiekaart(string Code, string Naam, OvoCode? Ovo);
+
+/// <summary>Who is competent for a task, and why.</summary>
+/// <param name="Taak">The task.</param>
+/// <param name="Instantie">The body.</param>
+/// <param name="Regime">Regime that applies to a case that opens now; keep it on the case. Null means the default.</param>
+/// <param name="Gebied">The territory whose row decided.</param>
+/// <param name="Regel">Name of the rule that decided: a sentence in PascalCase.</param>
+/// <param name="Uitleg">The same for people.</param>
+/// <param name="Rechtsgrond">The legal basis.</param>
+/// <param name="Matrixrij">Key of the deciding row; null when no row but a rule decided.</param>
+/// <param name="Geblokkeerd">What would have applied but lacks its agreement, in words; empty when nothing does.</param>
+public sealed record Toewijzing(
+    Taak Taak, Instantiekaart Instantie, string? Regime, Gebiedsaanduiding Gebied, string Regel, string Uitleg, string Rechtsgrond,
+    Guid? Matrixrij, IReadOnlyList<string> Geblokkeerd);
+
+/// <summary>Everything about the competences in a municipality on a day (GEB-11).</summary>
+/// <param name="Gemeente">The municipality.</param>
+/// <param name="Op">The day.</param>
+/// <param name="Regio">Region of the agency; null when there is none.</param>
+/// <param name="Taken">Who is competent, task by task; a task that nobody is competent for is not in the list.</param>
+/// <param name="Regie">How the director role is divided.</param>
+public sealed record Bevoegdheidskaart(
+    Gemeentekaart Gemeente, DateOnly Op, Regiokaart? Regio, IReadOnlyList<Toewijzing> Taken, Regieverdeling Regie);
