@@ -1,7 +1,5 @@
 using Integratie.Kern;
 using Integratie.Platform.Api;
-using Integratie.Platform.Audit;
-using Integratie.Platform.Toegang;
 using Integratie.Platform.Varianten;
 using Microsoft.AspNetCore.WebUtilities;
 using Npgsql;
@@ -21,7 +19,7 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
             await volgende(context);
             if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
             {
-                await Antwoord(context, await Weigering(context) ?? Transport(context.Response.StatusCode));
+                await Antwoord(context, context.Response.StatusCode is StatusCodes.Status401Unauthorized ? Tokenprobleem.Van(context.Request) : Transport(context.Response.StatusCode));
             }
         }
         catch (Exception fout) when (!context.Response.HasStarted)
@@ -33,27 +31,6 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
 
             await Antwoord(context, Verwoord(fout, context));
         }
-    }
-
-    /// <summary>What the walls before the pipeline said: which token is wrong, which right or scope is missing. Refusals are logged.</summary>
-    private static async Task<Probleem?> Weigering(HttpContext context)
-    {
-        if (context.Response.StatusCode is StatusCodes.Status401Unauthorized)
-        {
-            return Tokenprobleem.Van(context.Request);
-        }
-
-        if (context.Response.StatusCode is not StatusCodes.Status403Forbidden || context.GetEndpoint()?.Metadata.GetMetadata<VereistAttribute>() is not { } vereist)
-        {
-            return null;
-        }
-
-        var aanroep = context.RequestServices.GetRequiredService<Aanroep>();
-        var rechten = context.RequestServices.GetRequiredService<Rechtenregister>();
-        var besluit = rechten.Beslis(aanroep.Aanroeper, vereist.Recht, !HttpMethods.IsGet(context.Request.Method));
-        var verzoek = context.GetEndpoint()!.Metadata.GetMetadata<Verzoeksoort>()?.Type.Name ?? context.Request.Path.ToString();
-        await context.RequestServices.GetRequiredService<IAuditlog>().Weigering(vereist.Recht.Split('.')[0], verzoek, context.RequestAborted);
-        return besluit is Toegangsbesluit.Toegelaten ? null : Problemen.Van(rechten.Weigering(vereist.Recht, besluit));
     }
 
     private Probleem Verwoord(Exception fout, HttpContext context)

@@ -54,6 +54,7 @@ internal static class Webhuis
         bouwer.Services.AddAuthorization(toegang => toegang.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         bouwer.Services.AddSingleton<IAuthorizationPolicyProvider, Rechtenbeleid>();
         bouwer.Services.AddScoped<IAuthorizationHandler, RechtseisHandler>();
+        bouwer.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();
         bouwer.VoegIdentiteitToe(opties, modules);
         bouwer.VoegBestandenToe(modules);
         bouwer.VoegPaginasToe(modules);
