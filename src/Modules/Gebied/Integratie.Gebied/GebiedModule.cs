@@ -1,6 +1,8 @@
 using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Data;
+using Integratie.Gebied.Diensten;
 using Integratie.Gebied.Jobs;
+using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Raadpleging;
 using Integratie.Gebied.Referentiedata;
 using Integratie.Gebied.Regie;
@@ -32,6 +34,9 @@ public sealed class GebiedModule : IntegratieModule
             .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling))
             .Instellingen(GebiedInstellingen.Alle)
             .Job<Overeenkomstenbewaking>(Overeenkomstenbewaking.Id, "15 4 * * *")
-            .Aanvulling<IReferentiedata, Referentielading>();
+            .Aanvulling<IReferentiedata, Referentielading>()
+            .Aanvulling<IReferentiedata, Minimumaanbod>()
+            .Aanvulling<IInrichtingscheck, Dekkingscheck>()
+            .Aanvulling<IStarttegelbron, Dekkingstegel>();
     }
 }
