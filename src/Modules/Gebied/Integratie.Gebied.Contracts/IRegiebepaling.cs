@@ -29,7 +29,7 @@ public sealed record Regievraag(
 /// <param name="Onderdelen">The parts it is about.</param>
 /// <param name="Overdracht">Day on which the parts go to the local government; for a temporary take-over.</param>
 public sealed record Regieovereenkomst(
-    Overeenkomsttype Type, string Titel, IReadOnlyList<Regieonderdeel> Onderdelen, DateOnly? Overdracht);
+    Overeenkomsttype Type, string Titel, IReadOnlyList<Regieonderdeel> Onderdelen, DateOnly? Overdracht = null);
 
 /// <summary>How the director role is divided.</summary>
 /// <param name="Regisseur">Code of the body that is director; null when nobody is.</param>

@@ -39,5 +39,5 @@ internal static class Opvolging
         nieuw.GeldigVan >= vandaag
             ? null
             : Mislukking.Regel("BesluitGaatNietTerugInDeTijd",
-                $"De eerste dag ({nieuw.GeldigVan:d MMMM yyyy}) is voorbij. Dien een nieuw voorstel in dat vandaag of later ingaat.");
+                $"De eerste dag ({nieuw.GeldigVan.Voluit()}) is voorbij. Dien een nieuw voorstel in dat vandaag of later ingaat.");
 }

@@ -42,6 +42,12 @@ internal sealed class Gemeenteboek
             : [.. _opvolgers[nis].SelectMany(o => Op(o.Nieuw, dag)).DistinctBy(g => g.Nis).OrderBy(g => g.Naam, StringComparer.Ordinal)];
     }
 
+    /// <summary>
+    /// All municipalities of that day whose land belongs to a code now: besides <see cref="Op"/> those that it took over later.
+    /// </summary>
+    public IEnumerable<Gemeente> Grondgebied(NisCode nis, DateOnly dag) =>
+        Op(nis, dag).Concat(_voorgangers[nis].Where(o => o.Datum > dag).SelectMany(o => Op(o.Oud, dag)));
+
     /// <summary>What went into a municipality, and when.</summary>
     public IEnumerable<(Gemeente Gemeente, DateOnly Datum)> Voorgangers(NisCode nis) =>
         _voorgangers[nis].Select(o => (_gemeenten[o.Oud], o.Datum));

@@ -112,7 +112,7 @@ internal sealed class Overeenkomst : Aggregaat
 
         if (Geldigheid.TotEnMet < vandaag)
         {
-            return Mislukking.Regel("OvereenkomstIsAlVoorbij", $"De laatste dag ({Geldigheid.TotEnMet:d MMMM yyyy}) is voorbij. Pas de periode aan.");
+            return Mislukking.Regel("OvereenkomstIsAlVoorbij", $"De laatste dag ({Geldigheid.TotEnMet.Voluit()}) is voorbij. Pas de periode aan.");
         }
 
         Status = Overeenkomststatus.Actief;

@@ -50,18 +50,19 @@ internal static class Plaatsherkenning
 
     private static Herkenning BijPostcode(Postcode postcode, string[] woorden, DateOnly dag, Gemeenteboek boek, Plaatsenboek plaatsen)
     {
-        var mogelijk = OpDeDag(plaatsen.Gemeenten(postcode), dag, boek);
-        if (mogelijk.Gemeenten.Count < 2)
+        var codes = plaatsen.Gemeenten(postcode);
+        var mogelijk = codes.SelectMany(nis => boek.Grondgebied(nis, dag)).DistinctBy(g => g.Nis).ToList();
+        if (mogelijk.Count < 2)
         {
-            return mogelijk;
+            return OpDeDag(codes, dag, boek);
         }
 
-        // Several municipalities share the code: a name in the text decides, and else a place of the code that bears their name.
+        // Several municipalities share the code: a name in the text decides, else a place of the code that bears their name, else
+        // the main municipality if it existed.
         string?[] namen = [LaatsteNaam(woorden, plaatsen), .. plaatsen.Postcode(postcode)!.Plaatsen.Select(Tekst.Zoekvorm)];
-        var genoemd = namen.Select(naam => mogelijk.Gemeenten.FirstOrDefault(g => naam is not null && Tekst.Zoekvorm(g.Naam) == naam)).FirstOrDefault(g => g is not null);
-        return genoemd is null
-            ? mogelijk with { Uitleg = $"De postcode {postcode} hoort op die dag bij meer dan één gemeente." }
-            : new([genoemd]);
+        var genoemd = namen.Select(naam => mogelijk.Find(g => naam is not null && Tekst.Zoekvorm(g.Naam) == naam)).FirstOrDefault(g => g is not null);
+        var keuze = genoemd ?? (codes is [var enige] ? mogelijk.Find(g => g.Nis == enige) : null);
+        return keuze is null ? new(mogelijk, $"De postcode {postcode} hoort op die dag bij meer dan één gemeente.") : new([keuze]);
     }
 
     /// <summary>The longest known name, nearest to the end: an address ends with its place.</summary>
@@ -97,17 +98,19 @@ internal static class Plaatsherkenning
         return herkend.Gemeenten is [var enige] ? herkend with { Uitleg = herkend.Uitleg ?? $"Bedoelde u {enige.Naam}?" } : herkend;
     }
 
+    /// <summary>The municipalities on the day; of several codes with one name only those that count then, if there are any.</summary>
     private static Herkenning OpDeDag(IReadOnlyList<NisCode> codes, DateOnly dag, Gemeenteboek boek)
     {
-        var gemeenten = codes.SelectMany(c => boek.Op(c, dag)).DistinctBy(g => g.Nis).ToList();
-        return new(gemeenten, codes is [var code] && gemeenten.Count > 0 && gemeenten[0].Nis != code ? Verschil(boek.Vind(code)!, gemeenten) : null);
+        var tellen = codes.Where(c => boek.Vind(c)!.Geldigheid.Bevat(dag)).ToList();
+        var gemeenten = (tellen.Count > 0 ? tellen : codes).SelectMany(c => boek.Op(c, dag)).DistinctBy(g => g.Nis).ToList();
+        return new(gemeenten, codes is [var code] && gemeenten.Count > 0 && gemeenten[0].Nis != code ? Verschil(boek.Vind(code)!, gemeenten, dag) : null);
     }
 
-    private static string Verschil(Gemeente gevraagd, List<Gemeente> gemeenten)
+    private static string Verschil(Gemeente gevraagd, List<Gemeente> gemeenten, DateOnly dag)
     {
         var namen = string.Join(" en ", gemeenten.Select(g => g.Naam));
-        return gemeenten[0].GeldigVan >= gevraagd.GeldigTot
-            ? $"{gevraagd.Naam} hoort sinds {gevraagd.GeldigTot:d MMMM yyyy} bij {namen}."
-            : $"{gevraagd.Naam} ({gevraagd.Nis}) bestaat pas sinds {gevraagd.GeldigVan:d MMMM yyyy}; daarvoor was het {namen}.";
+        return dag >= gevraagd.GeldigTot
+            ? $"{gevraagd.Naam} hoort sinds {gevraagd.GeldigTot.Voluit()} bij {namen}."
+            : $"{gevraagd.Naam} ({gevraagd.Nis}) bestaat pas sinds {gevraagd.GeldigVan.Voluit()}; daarvoor was het {namen}.";
     }
 }

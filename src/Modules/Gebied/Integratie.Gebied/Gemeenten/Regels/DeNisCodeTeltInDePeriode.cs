@@ -22,11 +22,11 @@ internal static class DeNisCodeTeltInDePeriode
 
         if (periode.Van < gemeente.GeldigVan)
         {
-            return new(veld, $"{gemeente.Naam} ({nis}) bestaat pas vanaf {gemeente.GeldigVan:d MMMM yyyy}.", Invoerfoutsoort.Periode);
+            return new(veld, $"{gemeente.Naam} ({nis}) bestaat pas vanaf {gemeente.GeldigVan.Voluit()}.", Invoerfoutsoort.Periode);
         }
 
         var opvolgers = string.Join(" en ", boek.Op(nis, periode.Van).Select(g => $"{g.Naam} ({g.Nis})"));
-        return new(veld, $"{gemeente.Naam} ({nis}) bestond tot en met {gemeente.Geldigheid.TotEnMet:d MMMM yyyy}. Gebruik de opvolger: {opvolgers}.",
+        return new(veld, $"{gemeente.Naam} ({nis}) bestond tot en met {gemeente.Geldigheid.TotEnMet.Voluit()}. Gebruik de opvolger: {opvolgers}.",
             Invoerfoutsoort.Periode);
     }
 }
