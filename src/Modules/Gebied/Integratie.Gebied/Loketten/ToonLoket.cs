@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Integratie.Gebied.Data;
+using Integratie.Gebied.Diensten;
 using Integratie.Gebied.Loketten.Regels;
 using Integratie.Gebied.Raadpleging;
 using Integratie.Kern;
@@ -30,6 +31,8 @@ internal sealed record ToonLoket(Guid Id) : IVraag<Loketblad>;
 /// <param name="Gegevens">What it is.</param>
 /// <param name="Gemeentenaam">Name of its municipality.</param>
 /// <param name="Regio">Region it lies in; null for none.</param>
+/// <param name="Talen">The languages spoken, by name.</param>
+/// <param name="Diensten">The services offered, first line first.</param>
 /// <param name="Week">The ordinary week.</param>
 /// <param name="Uitzonderingen">Exceptions of today and later.</param>
 /// <param name="KomendeDagen">What today and the next 13 days look like.</param>
@@ -42,10 +45,15 @@ internal sealed record ToonLoket(Guid Id) : IVraag<Loketblad>;
 /// <param name="IsOpgeheven">Whether the last day is over.</param>
 /// <param name="MagBeheren">Whether the caller may change it.</param>
 internal sealed record Loketblad(
-    [property: JsonIgnore] uint Versie, Guid Id, Loketgegevens Gegevens, string Gemeentenaam, Regiokaart? Regio, IReadOnlyList<Openingsblok> Week,
+    [property: JsonIgnore] uint Versie, Guid Id, Loketgegevens Gegevens, string Gemeentenaam, Regiokaart? Regio,
+    IReadOnlyList<Lokettaalnaam> Talen, IReadOnlyList<Loketdienst> Diensten, IReadOnlyList<Openingsblok> Week,
     IReadOnlyList<Uitzondering> Uitzonderingen, IReadOnlyList<Dagindeling> KomendeDagen, bool IsOpen, DateTimeOffset? OpenTot,
     DateTimeOffset? VolgendeOpening, string Openingszin, DateOnly? GeldigTotEnMet, string? Sluitreden, bool IsOpgeheven,
     [property: JsonIgnore] bool MagBeheren) : IMetVersie;
+
+internal sealed record Lokettaalnaam(string Code, string Naam);
+
+internal sealed record Loketdienst(string Code, string Naam, Lijn Lijn, Doelgroep Doelgroep);
 
 internal sealed class ToonLoketHandler(GebiedDbContext db, Gebiedsgeheugen geheugen, Rechtenregister rechten, Aanroep aanroep, TimeProvider klok)
     : IVraagHandler<ToonLoket, Loketblad>
@@ -65,8 +73,13 @@ internal sealed class ToonLoketHandler(GebiedDbContext db, Gebiedsgeheugen geheu
         var gemeente = beeld.Gemeenten.Op(loket.Gemeente, vandaag) is [var dan] ? dan : beeld.Gemeenten.Vind(loket.Gemeente)!;
         var magBeheren = rechten.Mag(aanroep.Aanroeper, GebiedRechten.LoketBeheren)
             && EenRegiobeheerderBeheertDeLokettenVanDeEigenRegio.Mag(aanroep.Aanroeper, loket.Gemeente, vandaag, beeld);
+        var (codes, dienstcodes) = (loket.Talen, loket.Diensten);
+        var talen = await db.Talen.AsNoTracking().Where(t => codes.Contains(t.Code)).OrderBy(t => t.Naam)
+            .Select(t => new Lokettaalnaam(t.Code, t.Naam)).ToListAsync(cancellationToken);
+        var diensten = await db.Diensten.AsNoTracking().Where(d => dienstcodes.Contains(d.Code)).OrderBy(d => d.Lijn).ThenBy(d => d.Naam)
+            .Select(d => new Loketdienst(d.Code, d.Naam, d.Lijn, d.Doelgroep)).ToListAsync(cancellationToken);
         return new Loketblad(
-            loket.Versie, loket.Id, loket.Gegevens, gemeente.Naam, beeld.Regio(gemeente.Nis, vandaag), loket.Week,
+            loket.Versie, loket.Id, loket.Gegevens, gemeente.Naam, beeld.Regio(gemeente.Nis, vandaag), talen, diensten, loket.Week,
             [.. loket.Uitzonderingen.Where(u => (u.TotEnMet ?? u.Van) >= vandaag)],
             [.. Enumerable.Range(0, Vooruitblik).Select(i => loket.Tijden.Op(vandaag.AddDays(i)))],
             stand.IsOpen, stand.Tot, stand.Volgende, Openingszin.Van(stand, nu), loket.Geldigheid.TotEnMet, loket.Sluitreden,
