@@ -8,8 +8,8 @@ configuratie=Release
 uitvoer="$wortel/.uit/$configuratie"
 minimum_postgres=15
 
-meld() { printf '%s\n' "$*"; }
-stop_met() { printf '%s\n' "$*" >&2; exit 1; }
+meld() { printf '%s\n' "$@"; }
+stop_met() { printf '%s\n' "$@" >&2; exit 1; }
 heeft() { command -v "$1" >/dev/null 2>&1; }
 
 # installeer WAT PAKKET...: with apt-get when that is allowed; otherwise says the command and stops.

@@ -1,8 +1,11 @@
+using Integratie.Gebied.Raadpleging;
 using Integratie.Kern;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Integratie.Testkit;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Npgsql;
 
 namespace Integratie.Gebied.Tests;
 
@@ -29,6 +32,18 @@ public sealed class Gebiedshuis : IAsyncLifetime
     }
 
     public Task<Uitkomst<T>> Stuur<T>(Aanroeper wie, IVerzoek<T> verzoek) => Huis.Stuur(wie, verzoek);
+
+    /// <summary>Lets the memory see what was saved; in a running host the signal does that.</summary>
+    public Task Ververs() => Huis.Diensten.GetRequiredService<Gebiedsgeheugen>().Lees(TestContext.Current.CancellationToken);
+
+    /// <summary>Reads one value behind row-level security.</summary>
+    public async Task<object?> Sql(string sql)
+    {
+        await using var verbinding = new NpgsqlConnection(Huis.Databank.BeheerVerbinding);
+        await verbinding.OpenAsync(TestContext.Current.CancellationToken);
+        await using var opdracht = new NpgsqlCommand(sql, verbinding);
+        return await opdracht.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Sends what must succeed.</summary>
     public async Task<T> Lukt<T>(Aanroeper wie, IVerzoek<T> verzoek)

@@ -103,7 +103,7 @@ public sealed class Modulehuis : IAsyncDisposable
         }
     }
 
-    private static async Task Migreer(Databank leeg, IReadOnlyList<IntegratieModule> modules, CancellationToken annulering)
+    internal static async Task Migreer(Databank leeg, IReadOnlyList<IntegratieModule> modules, CancellationToken annulering)
     {
         using var host = Maak(leeg, modules, achtergrond: false, klok: null, stel: null);
         await host.Services.GetRequiredService<Migrator>().Migreer(annulering);

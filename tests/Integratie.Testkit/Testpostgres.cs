@@ -18,9 +18,9 @@ namespace Integratie.Testkit;
 /// </example>
 public static class Testpostgres
 {
-    private static readonly Lazy<Task<EigenPostgres>> s_server = new(Start);
-    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> s_sjablonen = new();
-    private static int s_teller;
+    private static readonly Lazy<Task<EigenPostgres>> Server = new(Start);
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Sjablonen = new();
+    private static int _teller;
 
     /// <summary>A clone of the template with this key; the template is made when the key is new.</summary>
     /// <param name="sleutel">Names the content of the template: same key, same content.</param>
@@ -29,7 +29,7 @@ public static class Testpostgres
     /// <returns>A database that only the caller uses; disposing removes it.</returns>
     public static async Task<Testdatabank> Kloon(string sleutel, Func<Databank, CancellationToken, Task> migreer, CancellationToken annulering)
     {
-        var sjabloon = await s_sjablonen
+        var sjabloon = await Sjablonen
             .GetOrAdd(sleutel, _ => new(() => Sjabloon(migreer)))
             .Value.WaitAsync(annulering);
         return await Maak($"kloon_{Volgnummer()}", sjabloon, annulering);
@@ -66,7 +66,7 @@ public static class Testpostgres
 
     private static async Task<Testdatabank> Maak(string naam, string sjabloon, CancellationToken annulering)
     {
-        var server = await s_server.Value.WaitAsync(annulering);
+        var server = await Server.Value.WaitAsync(annulering);
         await Beheer($"create database {naam} with template {sjabloon} owner {Rollen.Eigenaar}", annulering);
         await Beheer(Rollen.Databankrechten(naam), annulering);
         return new(naam, server.Verbinding(Rollen.Host, naam), server.Verbinding(Rollen.Eigenaar, naam), server.Verbinding(Rollen.Beheer, naam));
@@ -75,12 +75,12 @@ public static class Testpostgres
     /// <summary>As the superuser, outside every database that tests use.</summary>
     internal static async Task Beheer(string sql, CancellationToken annulering)
     {
-        var server = await s_server.Value.WaitAsync(annulering);
+        var server = await Server.Value.WaitAsync(annulering);
         await using var verbinding = new NpgsqlConnection(server.Verbinding(Rollen.Beheer, "postgres"));
         await verbinding.OpenAsync(annulering);
         await using var opdracht = new NpgsqlCommand(sql, verbinding) { CommandTimeout = 120 };
         await opdracht.ExecuteNonQueryAsync(annulering);
     }
 
-    private static string Volgnummer() => Interlocked.Increment(ref s_teller).ToString(CultureInfo.InvariantCulture);
+    private static string Volgnummer() => Interlocked.Increment(ref _teller).ToString(CultureInfo.InvariantCulture);
 }

@@ -45,8 +45,8 @@ public interface IRegel<in TVraag, out TAntwoord>
 public sealed class PersoonsgegevenAttribute : Attribute;
 
 /// <summary>
-/// A text column that is stored encrypted (AES-256-GCM, random nonce, key id in front, ADR 0012). Implies that the column can't be
-/// searched, unless <see cref="BlindeIndex"/> is set.
+/// A column with text or a value such as <see cref="Insz"/> that is stored encrypted (AES-256-GCM, random nonce, key id in
+/// front, ADR 0012). Implies that the column can't be searched, unless <see cref="BlindeIndex"/> is set.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 public sealed class VersleuteldAttribute : Attribute

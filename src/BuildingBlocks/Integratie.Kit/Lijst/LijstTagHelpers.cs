@@ -72,6 +72,11 @@ public sealed class FilterTagHelper : TagHelper
             output.Attributes.SetAttribute("method", "get");
         }
 
+        if (string.Equals(output.Attributes["method"].Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase))
+        {
+            output.PostContent.AppendHtml(Formulier.PostTokenTagHelper.Token(ViewContext.HttpContext));
+        }
+
         output.Content.SetHtmlContent(Opmaak.Html($"""
             <div class="filter__velden">{velden}</div><div class="filter__acties"><button class="knop knop--tweede" type="submit">{Opmaak.Icoon(ViewContext, "filter")}Toon</button>{Opmaak.Als(Actief > 0, $"<a class=\"filter__wis\" href=\"{Wis ?? verzoek.PathBase + verzoek.Path}\">Wis filter ({Actief})</a>")}</div>
             """));

@@ -3,8 +3,8 @@ using Integratie.Platform.Modules;
 namespace Integratie.Kit.Pagina;
 
 /// <summary>
-/// What stands around every page. The host implements it, one per request; the layout asks it once per page, so every
-/// property answers from memory. The layout works out itself which menu item is the current one.
+/// What stands around every page. The host implements it, one per request; the layout asks each property once per page, and
+/// each answers from memory. The layout works out itself which menu item is the current one.
 /// </summary>
 public interface IPaginakader
 {

@@ -78,7 +78,7 @@ public sealed class TabTagHelper : TagHelper
 
 /// <summary>
 /// A question on top of the page, with the button that opens it. Opens without JavaScript in browsers that know
-/// <c>command</c>, and by kit.js in the others.
+/// <c>command</c>, and by kit.js in the others. May stand in a form.
 /// </summary>
 [HtmlTargetElement("v-dialoog")]
 public sealed class DialoogTagHelper : Weergavebasis
@@ -106,7 +106,7 @@ public sealed class DialoogTagHelper : Weergavebasis
         output.Attributes.SetAttribute("id", Id);
         output.Attributes.SetAttribute("aria-labelledby", Id + "-titel");
         output.Content.SetHtmlContent(Opmaak.Html($"""
-            <div class="dialoog__kop"><h2 id="{Id}-titel">{Titel}</h2><form method="dialog"><button class="knop knop--stil" aria-label="Sluiten">{Opmaak.Icoon(ViewContext, "x")}</button></form></div><div class="dialoog__inhoud">{inhoud}</div>
+            <div class="dialoog__kop"><h2 id="{Id}-titel">{Titel}</h2><button class="knop knop--stil" type="button" commandfor="{Id}" command="close" aria-label="Sluiten">{Opmaak.Icoon(ViewContext, "x")}</button></div><div class="dialoog__inhoud">{inhoud}</div>
             """));
     }
 }

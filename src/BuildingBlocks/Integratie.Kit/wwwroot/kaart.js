@@ -44,7 +44,9 @@ customElements.define('kaart-vlak', class extends HTMLElement {
     punten.forEach((punt, i) => {
       const soort = [...punt.classList].find(klasse => klasse.startsWith('punt--')) ?? 'punt--info';
       const merk = L.circleMarker(plaatsen[i], { radius: 9, className: `kaart__merk ${soort}` }).addTo(this.kaart);
-      merk.bindTooltip(document.createTextNode(punt.dataset.titel).textContent.replace(/[&<>]/g, t => `&#${t.charCodeAt(0)};`));
+      // Few points carry their name; many show it when pointed at.
+      merk.bindTooltip(Object.assign(document.createElement('span'), { textContent: punt.dataset.titel }),
+        { permanent: punten.length <= 12, direction: 'auto', offset: [8, 0], className: 'kaart__naam' });
       const duidAan = aan => {
         punt.classList.toggle('punt--aangeduid', aan);
         merk.getElement()?.classList.toggle('kaart__merk--aangeduid', aan);

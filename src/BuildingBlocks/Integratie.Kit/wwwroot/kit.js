@@ -65,7 +65,9 @@ document.addEventListener('click', gebeurtenis => {
   doel.closest?.('[data-sluit]')?.closest('dialog')?.close();
   const opener = doel.closest?.('button[commandfor]');
   if (opener && !('commandForElement' in HTMLButtonElement.prototype)) {
-    document.getElementById(opener.getAttribute('commandfor'))?.showModal();
+    const dialoog = document.getElementById(opener.getAttribute('commandfor'));
+    if (opener.getAttribute('command') === 'close') dialoog?.close();
+    else dialoog?.showModal();
   }
   for (const open of $$('details[data-sluit-buiten][open]')) {
     if (!open.contains(doel)) open.open = false;
@@ -81,6 +83,9 @@ document.addEventListener('keydown', gebeurtenis => {
   }
   if (gebeurtenis.key === 'Enter' && gebeurtenis.ctrlKey) gebeurtenis.target.form?.requestSubmit();
 });
+
+// ---- Errors of the form first: autofocus does it, save when the address has a #part, which the browser focuses ----
+addEventListener('load', () => setTimeout(() => $('.foutsamenvatting')?.focus()));
 
 // ---- One post per click ----
 document.addEventListener('submit', gebeurtenis => {
@@ -105,27 +110,41 @@ addEventListener('pageshow', gebeurtenis => { if (gebeurtenis.persisted) $$('for
 const storing = $('.storing');
 const meldStoring = (tekst, opnieuw) => {
   if (!storing) return;
-  storing.replaceChildren(
-    maak('p', { textContent: tekst }),
-    maak('button', { className: 'knop', type: 'button', textContent: 'Opnieuw', onclick: () => { storing.hidden = true; opnieuw(); } }),
-    maak('button', { className: 'knop', type: 'button', textContent: 'Sluiten', onclick: () => { storing.hidden = true; } }));
+  const knop = (naam, doe) => maak('button', { className: 'knop', type: 'button', textContent: naam, onclick: () => { storing.hidden = true; doe?.(); } });
+  storing.replaceChildren(maak('p', { textContent: tekst }), ...(opnieuw ? [knop('Opnieuw', opnieuw)] : []), knop('Sluiten'));
+  // Behind an open dialog nothing can be clicked: the bar goes along in it.
+  const dialoog = $('dialog[open]');
+  (dialoog ?? document.body).append(storing);
+  dialoog?.addEventListener('close', () => document.body.append(storing), { once: true });
   storing.hidden = false;
 };
-const herhaal = element => () => {
-  const doel = element?.isConnected ? element : null;
-  if (!doel) { location.reload(); return; }
-  const soort = doel.matches('form') ? 'submit' : doel.matches('input,select,textarea') ? 'input' : 'click';
-  globalThis.htmx?.trigger(doel, doel.getAttribute('hx-trigger')?.split(/[\s,]/)[0] || soort);
+const herhaal = ({ ctx } = {}) => () => {
+  const bron = ctx?.sourceElement;
+  if (!bron?.isConnected || !globalThis.htmx) { location.reload(); return; }
+  htmx.ajax(ctx.request.method, ctx.request.action, { source: bron, target: ctx.target, swap: ctx.swap });
 };
-document.addEventListener('htmx:error', gebeurtenis =>
-  meldStoring('Geen verbinding. Uw tekst staat er nog. Kijk uw netwerk na en probeer opnieuw.', herhaal(gebeurtenis.target)));
+// A panel fails in its own place: the rest of the page goes on.
+const paneelFout = ({ ctx } = {}) => {
+  const paneel = ctx?.sourceElement;
+  if (!paneel?.matches?.('[data-paneel]')) return false;
+  paneel.classList.remove('skelet');
+  paneel.replaceChildren(maak('div', { className: 'melding melding--let-op' }, maak('div', { className: 'melding__inhoud' },
+    maak('p', { textContent: 'Dit onderdeel kon niet geladen worden.' }),
+    maak('button', { className: 'knop knop--tweede', type: 'button', textContent: 'Opnieuw proberen', onclick: () => htmx.trigger(paneel, 'opnieuw') }))));
+  return true;
+};
+document.addEventListener('htmx:error', gebeurtenis => paneelFout(gebeurtenis.detail) ||
+  meldStoring('Geen verbinding. Uw tekst staat er nog. Kijk uw netwerk na en probeer opnieuw.', herhaal(gebeurtenis.detail)));
 document.addEventListener('htmx:response:error', gebeurtenis => {
+  if (paneelFout(gebeurtenis.detail)) return;
   const staat = gebeurtenis.detail?.ctx?.response?.status;
   if (staat === 401) meldStoring('U bent niet meer aangemeld. Meld u opnieuw aan; uw tekst blijft staan.', () => location.reload());
-  else if (staat >= 500) meldStoring('Dit onderdeel antwoordt even niet. Uw tekst staat er nog.', herhaal(gebeurtenis.target));
-  else if (staat === 403) meldStoring('U mag dit niet doen met uw huidige rol.', () => location.reload());
+  else if (staat === 403) meldStoring('U mag dit niet doen met uw huidige rol.');
+  else if (staat === 404) meldStoring('Dit bestaat niet meer of is niet zichtbaar voor u.');
+  else if (staat >= 500) meldStoring('Dit onderdeel antwoordt even niet. Uw tekst staat er nog.', herhaal(gebeurtenis.detail));
 });
-document.addEventListener('htmx:after:swap', () => {
+document.addEventListener('htmx:after:swap', gebeurtenis => {
+  gebeurtenis.detail?.ctx?.target?.classList?.remove('skelet');
   if (storing) storing.hidden = true;
   $('.foutsamenvatting')?.focus();
 });

@@ -36,19 +36,19 @@ public static class Eindpuntbeschrijving
 
     /// <summary>Makes something: 201 with Location. Takes an Idempotency-Key.</summary>
     public static RouteHandlerBuilder Maakt<TOpdracht>(this RouteHandlerBuilder eindpunt) =>
-        eindpunt.Voor<TOpdracht>().Produces(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        eindpunt.Voor<TOpdracht>().Produces(StatusCodes.Status201Created).Meldt(StatusCodes.Status409Conflict)
+            .Meldt(StatusCodes.Status422UnprocessableEntity)
             .WithMetadata(new NeemtIdempotentiesleutel()).AddEndpointFilter(Idempotentie.Filter);
 
     /// <summary>Changes something: 204 with the new ETag. Asks for If-Match (428, 412).</summary>
     public static RouteHandlerBuilder Wijzigt<TOpdracht>(this RouteHandlerBuilder eindpunt) =>
-        eindpunt.Voor<TOpdracht>().Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired)
+        eindpunt.Voor<TOpdracht>().Produces(StatusCodes.Status204NoContent).Meldt(StatusCodes.Status409Conflict)
+            .Meldt(StatusCodes.Status412PreconditionFailed).Meldt(StatusCodes.Status428PreconditionRequired)
             .WithMetadata(new VraagtIfMatch()).AddEndpointFilter(IfMatch.Filter);
 
     /// <summary>Starts long work: 202 with the Location of its task. Takes an Idempotency-Key.</summary>
     public static RouteHandlerBuilder Begint<TOpdracht>(this RouteHandlerBuilder eindpunt) =>
-        eindpunt.Voor<TOpdracht>().Produces(StatusCodes.Status202Accepted).ProducesProblem(StatusCodes.Status409Conflict)
+        eindpunt.Voor<TOpdracht>().Produces(StatusCodes.Status202Accepted).Meldt(StatusCodes.Status409Conflict)
             .WithMetadata(new NeemtIdempotentiesleutel()).AddEndpointFilter(Idempotentie.Filter);
 
     private static RouteHandlerBuilder Voor<TVerzoek>(this RouteHandlerBuilder eindpunt)
@@ -62,12 +62,15 @@ public static class Eindpuntbeschrijving
         }
 
         eindpunt.WithName(verzoek.Name).WithMetadata(new Verzoeksoort(verzoek)).WithMetadata(toegang)
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .Meldt(StatusCodes.Status400BadRequest).Meldt(StatusCodes.Status404NotFound)
+            .Meldt(StatusCodes.Status429TooManyRequests);
         return toegang.Any(a => a is IAllowAnonymous)
             ? eindpunt
-            : eindpunt.ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+            : eindpunt.Meldt(StatusCodes.Status401Unauthorized).Meldt(StatusCodes.Status403Forbidden);
     }
+
+    private static RouteHandlerBuilder Meldt(this RouteHandlerBuilder eindpunt, int status) =>
+        eindpunt.Produces<Probleem>(status, Problemen.Mediatype);
 
     private static Type Waarde<TVerzoek>() => typeof(TVerzoek).GetInterfaces()
         .First(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IVerzoek<>)).GetGenericArguments()[0];

@@ -11,24 +11,52 @@ namespace Integratie.Platform.Audit;
 internal sealed class Auditanker(string? bestand, TimeProvider klok)
 {
     private static readonly TimeSpan Tussentijd = TimeSpan.FromMinutes(1);
+    private readonly Lock _slot = new();
     private DateTimeOffset _vorige = DateTimeOffset.MinValue;
+    private (long Volgnummer, byte[] Schakel)? _laatste;
 
+    /// <summary>Keeps the link; written down now, or when the minute is over.</summary>
     public void Leg(long volgnummer, byte[] schakel)
     {
-        var nu = klok.GetUtcNow();
-        if (bestand is null || nu - _vorige < Tussentijd)
+        lock (_slot)
         {
-            return;
+            _laatste = (volgnummer, schakel);
         }
 
-        _vorige = nu;
-        File.AppendAllText(bestand, string.Create(CultureInfo.InvariantCulture, $"{volgnummer}:{Convert.ToHexString(schakel)}\n"));
+        Spoel();
     }
 
-    /// <summary>The links that were kept, in order.</summary>
+    /// <summary>Writes down the last link that isn't yet, when it is time.</summary>
+    /// <param name="meteen">Don't wait for the minute: the host stops.</param>
+    public void Spoel(bool meteen = false)
+    {
+        lock (_slot)
+        {
+            var nu = klok.GetUtcNow();
+            if (bestand is null || _laatste is not var (volgnummer, schakel) || (!meteen && nu - _vorige < Tussentijd))
+            {
+                return;
+            }
+
+            try
+            {
+                File.AppendAllText(bestand, string.Create(CultureInfo.InvariantCulture, $"{volgnummer}:{Convert.ToHexString(schakel)}\n"));
+                _vorige = nu;
+                _laatste = null;
+            }
+            catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+            {
+                // Another host writes, or the disk is full: sealing goes on, the link waits for the next turn.
+            }
+        }
+    }
+
+    /// <summary>The links that were kept, in order; a line that can't be read has number 0.</summary>
     public IReadOnlyList<(long Volgnummer, string Schakel)> Lees() =>
-        bestand is null || !File.Exists(bestand)
-            ? []
-            : [.. File.ReadLines(bestand).Select(r => r.Split(':')).Where(d => d.Length == 2)
-                .Select(d => (long.Parse(d[0], CultureInfo.InvariantCulture), d[1]))];
+        bestand is null || !File.Exists(bestand) ? [] : [.. File.ReadLines(bestand).Select(Regel)];
+
+    private static (long Volgnummer, string Schakel) Regel(string regel) =>
+        regel.Split(':') is [var nummer, var schakel] && long.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var volgnummer)
+            ? (volgnummer, schakel)
+            : (0, regel);
 }

@@ -5,7 +5,7 @@ using Npgsql;
 namespace Integratie.Platform.Audit;
 
 /// <summary>Something in the audit log that isn't as it was written.</summary>
-/// <param name="Soort">Kind, in one word: gewijzigd, verwijderd, ingevoegd, keten, afgekapt.</param>
+/// <param name="Soort">Kind, in one word: gewijzigd, verwijderd, ingevoegd, keten, afgekapt, anker.</param>
 /// <param name="Uitleg">Where and what, in plain Dutch.</param>
 public sealed record Auditbevinding(string Soort, string Uitleg);
 
@@ -22,27 +22,33 @@ internal sealed class Auditcontrole(Databank databank, Sleutelring sleutels, Aud
     public async Task<(long Verzegeld, IReadOnlyList<Auditbevinding> Bevindingen)> Controleer(CancellationToken annulering)
     {
         var bevindingen = new List<Auditbevinding>();
-        var ankers = anker.Lees().ToDictionary(a => a.Volgnummer, a => a.Schakel);
+        var ankers = anker.Lees().ToLookup(a => a.Volgnummer, a => a.Schakel);
         await using var verbinding = await databank.Bron.OpenConnectionAsync(annulering);
         await using var transactie = await verbinding.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, annulering);
         await Auditlezing.ToonAlles(verbinding, annulering);
         var laatste = await Loop(verbinding, ankers, bevindingen, annulering);
         await Ingevoegd(verbinding, bevindingen, annulering);
-        foreach (var (volgnummer, _) in ankers.Where(a => a.Key > laatste))
+        if (ankers.Contains(0))
         {
-            bevindingen.Add(new("afgekapt", $"Het anker buiten de databank kent zegel {volgnummer}, maar de keten eindigt bij {laatste}."));
+            bevindingen.Add(new("anker", "Het anker buiten de databank bevat een regel die niet te lezen is."));
+        }
+
+        foreach (var geankerd in ankers.Where(a => a.Key > laatste))
+        {
+            bevindingen.Add(new("afgekapt", $"Het anker buiten de databank kent zegel {geankerd.Key}, maar de keten eindigt bij {laatste}."));
         }
 
         return (laatste, bevindingen.Count > Meest ? bevindingen[..Meest] : bevindingen);
     }
 
     private async Task<long> Loop(
-        NpgsqlConnection verbinding, Dictionary<long, string> ankers, List<Auditbevinding> bevindingen, CancellationToken annulering)
+        NpgsqlConnection verbinding, ILookup<long, string> ankers, List<Auditbevinding> bevindingen, CancellationToken annulering)
     {
         await using var opdracht = new NpgsqlCommand(
             """
             select z.volgnummer, z.audit_id, z.schakel, a.merk, (extract(epoch from a.tijdstip) * 1000000)::bigint,
-                a.module, a.handeling, a.soort, a.actor, a.organisatie, a.reden, a.dossiersoort, a.dossier, a.wijzigingen::text, a.spoor
+                a.module, a.handeling, a.soort, a.actor, a.organisatie, a.reden, a.dossiersoort, a.dossier, a.wijzigingen::text, a.spoor,
+                a.xid::text, a.nummer, (a.xid, a.nummer) = (z.xid, z.nummer)
             from platform.auditzegel z left join platform.audit a on a.id = z.audit_id order by z.volgnummer
             """, verbinding) { CommandTimeout = 0 };
         await using var lezer = await opdracht.ExecuteReaderAsync(annulering);
@@ -76,14 +82,14 @@ internal sealed class Auditcontrole(Databank databank, Sleutelring sleutels, Aud
                 {
                     bevindingen.Add(new("gewijzigd", $"Rij {id} (zegel {volgnummer}) is niet meer zoals ze geschreven werd."));
                 }
-                else if (volgnummer == verwacht
-                    && !Auditmerk.Schakel(sleutels, vorige, volgnummer, id, merk, lezer.GetInt64(4)).AsSpan().SequenceEqual(schakel))
+                else if (volgnummer == verwacht && !(lezer.GetBoolean(17) && Auditmerk.Schakel(
+                    sleutels, vorige, volgnummer, new(id, merk, lezer.GetInt64(4), lezer.GetString(15), lezer.GetInt64(16))).AsSpan().SequenceEqual(schakel)))
                 {
                     bevindingen.Add(new("keten", $"Zegel {volgnummer} past niet op het vorige: een rij of een tijdstip is verplaatst of vervangen."));
                 }
             }
 
-            if (ankers.TryGetValue(volgnummer, out var geankerd) && geankerd != Convert.ToHexString(schakel))
+            if (ankers[volgnummer].Any(geankerd => geankerd != Convert.ToHexString(schakel)))
             {
                 bevindingen.Add(new("keten", $"Zegel {volgnummer} is een ander dan wat buiten de databank bewaard werd."));
             }

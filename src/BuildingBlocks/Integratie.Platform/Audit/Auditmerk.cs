@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Integratie.Platform.Versleuteling;
 
@@ -22,18 +23,18 @@ internal static class Auditmerk
     }
 
     /// <summary>The next link: the one before, the row's own hash, and what the database added to the row.</summary>
-    public static byte[] Schakel(Sleutelring sleutels, ReadOnlySpan<byte> vorige, long volgnummer, Guid id, ReadOnlySpan<byte> merk, long tijdstip)
+    public static byte[] Schakel(Sleutelring sleutels, ReadOnlySpan<byte> vorige, long volgnummer, Zegelrij rij)
     {
-        var inhoud = new byte[vorige.Length + sizeof(long) + 16 + merk.Length + sizeof(long)];
-        var plaats = inhoud.AsSpan();
-        vorige.CopyTo(plaats);
-        plaats = plaats[vorige.Length..];
-        BitConverter.TryWriteBytes(plaats, volgnummer);
-        plaats = plaats[sizeof(long)..];
-        id.TryWriteBytes(plaats, bigEndian: true, out _);
-        plaats = plaats[16..];
-        merk.CopyTo(plaats);
-        BitConverter.TryWriteBytes(plaats[merk.Length..], tijdstip);
-        return sleutels.Zegel("auditketen", inhoud);
+        var tekst = string.Create(CultureInfo.InvariantCulture,
+            $"{Convert.ToHexString(vorige)}|{volgnummer}|{rij.Id:N}|{Convert.ToHexString(rij.Merk)}|{rij.Tijdstip}|{rij.Xid}|{rij.Nummer}");
+        return sleutels.Zegel("auditketen", Encoding.UTF8.GetBytes(tekst));
     }
 }
+
+/// <summary>What is sealed of an audit row.</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Merk">The application's own hash of the row.</param>
+/// <param name="Tijdstip">Microseconds since 1970.</param>
+/// <param name="Xid">The transaction that wrote it.</param>
+/// <param name="Nummer">Its number within the log.</param>
+internal sealed record Zegelrij(Guid Id, byte[] Merk, long Tijdstip, string Xid, long Nummer);

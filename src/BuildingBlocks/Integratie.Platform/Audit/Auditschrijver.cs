@@ -20,8 +20,18 @@ internal static class Auditschrijver
     public const string Afgeschermd = "•••";
 
     /// <summary>The row of a use case that changed something.</summary>
-    public static AuditInvoer Schrijving(ModuleDbContext context, Guid operatie, string handeling, Sleutelring sleutels) => Maak(
-        operatie, context.Module, handeling, Auditsoort.Schrijving, context.Aanroep, null, null, Wijzigingen(context.ChangeTracker), sleutels);
+    public static AuditInvoer Schrijving(
+        ModuleDbContext context, Guid operatie, string handeling, IEnumerable<JsonObject> vermeldingen, Sleutelring sleutels) => Maak(
+        operatie, context.Module, handeling, Auditsoort.Schrijving, context.Aanroep, null, null, Wijzigingen(context.ChangeTracker, vermeldingen), sleutels);
+
+    /// <summary>A change that a statement made.</summary>
+    public static JsonObject Vermelding(string tabel, string sleutel, string actie, IEnumerable<(string Veld, string? Waarde)> velden) => new()
+    {
+        ["tabel"] = tabel,
+        ["sleutel"] = sleutel,
+        ["actie"] = actie,
+        ["velden"] = new JsonObject(velden.Select(v => KeyValuePair.Create<string, JsonNode?>(v.Veld, new JsonObject { ["oud"] = null, ["nieuw"] = v.Waarde }))),
+    };
 
     /// <summary>The row of a reading or a refusal.</summary>
     public static AuditInvoer Feit(
@@ -57,9 +67,14 @@ internal static class Auditschrijver
         Draagt<PersoonsgegevenAttribute>(eigenschap) || Draagt<VersleuteldAttribute>(eigenschap)
         || eigenschap.DeclaringType.ClrType.IsDefined(typeof(PersoonsgegevenAttribute));
 
-    private static string? Wijzigingen(ChangeTracker wijzigingen)
+    private static string? Wijzigingen(ChangeTracker wijzigingen, IEnumerable<JsonObject> vermeldingen)
     {
         var lijst = new JsonArray();
+        foreach (var vermelding in vermeldingen)
+        {
+            lijst.Add(vermelding.DeepClone());
+        }
+
         foreach (var rij in wijzigingen.Entries())
         {
             if (rij.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !IsInfrastructuur(rij))
@@ -77,13 +92,16 @@ internal static class Auditschrijver
     private static JsonObject Wijziging(EntityEntry rij)
     {
         var velden = new JsonObject();
-        foreach (var veld in rij.Properties.Where(v => !v.Metadata.IsConcurrencyToken && IsGewijzigd(rij.State, v)))
+        foreach (var (naam, veld) in Velden("", rij.Properties, rij.ComplexProperties))
         {
-            velden.Add(veld.Metadata.Name, new JsonObject
+            if (!veld.Metadata.IsConcurrencyToken && IsGewijzigd(rij.State, veld))
             {
-                ["oud"] = rij.State is EntityState.Added ? null : Waarde(veld.Metadata, veld.OriginalValue),
-                ["nieuw"] = rij.State is EntityState.Deleted ? null : Waarde(veld.Metadata, veld.CurrentValue),
-            });
+                velden.Add(naam, new JsonObject
+                {
+                    ["oud"] = rij.State is EntityState.Added ? null : Waarde(veld.Metadata, veld.OriginalValue),
+                    ["nieuw"] = rij.State is EntityState.Deleted ? null : Waarde(veld.Metadata, veld.CurrentValue),
+                });
+            }
         }
 
         return new JsonObject
@@ -95,6 +113,12 @@ internal static class Auditschrijver
             ["velden"] = velden,
         };
     }
+
+    /// <summary>The properties of a row, also those that lie deeper: <c>Adres.Straat</c>.</summary>
+    private static IEnumerable<(string Naam, PropertyEntry Veld)> Velden(
+        string pad, IEnumerable<PropertyEntry> velden, IEnumerable<ComplexPropertyEntry> delen) =>
+        velden.Select(v => (pad + v.Metadata.Name, v))
+            .Concat(delen.SelectMany(d => Velden($"{pad}{d.Metadata.Name}.", d.Properties, d.ComplexProperties)));
 
     private static bool IsGewijzigd(EntityState staat, PropertyEntry veld) => staat switch
     {

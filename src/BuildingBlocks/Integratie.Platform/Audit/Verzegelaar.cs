@@ -41,6 +41,7 @@ internal sealed class Verzegelaar(Databank databank, Sleutelring sleutels, Audit
             try
             {
                 await Verzegel(stoppingToken);
+                anker.Spoel();
             }
             catch (NpgsqlException fout)
             {
@@ -51,6 +52,13 @@ internal sealed class Verzegelaar(Databank databank, Sleutelring sleutels, Audit
                 return;
             }
         }
+    }
+
+    /// <inheritdoc />
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        anker.Spoel(meteen: true);
     }
 
     private static async Task<bool> Tik(PeriodicTimer tik, CancellationToken stop)
@@ -84,7 +92,7 @@ internal sealed class Verzegelaar(Databank databank, Sleutelring sleutels, Audit
         var schakels = new byte[rijen.Count][];
         for (var i = 0; i < rijen.Count; i++)
         {
-            schakel = schakels[i] = Auditmerk.Schakel(sleutels, schakel, volgnummer + i + 1, rijen[i].Id, rijen[i].Merk, rijen[i].Tijdstip);
+            schakel = schakels[i] = Auditmerk.Schakel(sleutels, schakel, volgnummer + i + 1, rijen[i]);
         }
 
         await using (var opdracht = new NpgsqlCommand(
@@ -124,7 +132,7 @@ internal sealed class Verzegelaar(Databank databank, Sleutelring sleutels, Audit
             : (0, [], ("0", 0));
     }
 
-    private static async Task<List<Wachtende>> Wachtend(NpgsqlConnection verbinding, (string Xid, long Nummer) grens, CancellationToken annulering)
+    private static async Task<List<Zegelrij>> Wachtend(NpgsqlConnection verbinding, (string Xid, long Nummer) grens, CancellationToken annulering)
     {
         await using var opdracht = new NpgsqlCommand(
             $"""
@@ -136,7 +144,7 @@ internal sealed class Verzegelaar(Databank databank, Sleutelring sleutels, Audit
         opdracht.Parameters.Add(new NpgsqlParameter<long> { TypedValue = grens.Nummer });
         await Auditlezing.ToonAlles(verbinding, annulering);
         await using var lezer = await opdracht.ExecuteReaderAsync(annulering);
-        var rijen = new List<Wachtende>();
+        var rijen = new List<Zegelrij>();
         while (await lezer.ReadAsync(annulering))
         {
             rijen.Add(new(lezer.GetGuid(0), await lezer.GetFieldValueAsync<byte[]>(1, annulering), lezer.GetInt64(2), lezer.GetString(3), lezer.GetInt64(4)));
@@ -144,6 +152,4 @@ internal sealed class Verzegelaar(Databank databank, Sleutelring sleutels, Audit
 
         return rijen;
     }
-
-    private sealed record Wachtende(Guid Id, byte[] Merk, long Tijdstip, string Xid, long Nummer);
 }

@@ -109,7 +109,7 @@ internal sealed class Berichtenpomp(
         }
         catch (Exception fout) when (!stop.IsCancellationRequested)
         {
-            Oordeel(berichten[0], fout, gelukt, mislukt);
+            Oordeel(berichten[0], fout, mislukt);
             return;
         }
 
@@ -134,14 +134,8 @@ internal sealed class Berichtenpomp(
         }
     }
 
-    private void Oordeel(Bezorging bericht, Exception fout, List<Bezorging> gelukt, List<(Bezorging, string)> mislukt)
+    private void Oordeel(Bezorging bericht, Exception fout, List<(Bezorging, string)> mislukt)
     {
-        if (Bezorger.IsAlVerwerkt(fout))
-        {
-            gelukt.Add(bericht);
-            return;
-        }
-
         // The text of an exception can hold personal data; what is kept for operators is its kind.
         var soort = fout.GetBaseException() is PostgresException db ? $"PostgresException {db.SqlState} {db.ConstraintName}" : fout.GetBaseException().GetType().Name;
         log.LogWarning(fout, "Bericht {Bericht} {Naam} voor {Ontvanger} mislukte (poging {Poging})", bericht.Id, bericht.Naam, bericht.Ontvanger, bericht.Pogingen + 1);
@@ -235,7 +229,7 @@ internal sealed record Pompinstellingen(int Portie, TimeSpan Peiling, int Maximu
 
     public TimeSpan Uitstel(int pogingen)
     {
-        var uitstel = EersteUitstel * Math.Pow(4, pogingen - 1);
+        var uitstel = EersteUitstel * Math.Pow(4, Math.Min(pogingen, 15) - 1);
         return uitstel < Langste ? uitstel : Langste;
     }
 }

@@ -45,23 +45,45 @@ internal sealed class Bezorger
         var context = (ModuleDbContext)scope.Resolve(_databanken[module]);
         context.Database.AutoSavepointsEnabled = false;
         await using var transactie = await context.Database.BeginTransactionAsync(annulering);
-        foreach (var bericht in berichten)
+        var paren = berichten.SelectMany(b => Luisteraars(module, b.Naam).Select(l => (Bericht: b, Luisteraar: l))).ToList();
+        var nieuw = await SchrijfIn(context, paren, annulering);
+        foreach (var (bericht, luisteraar) in paren.Where(p => nieuw.Contains((p.Bericht.Id, p.Luisteraar.Type.Name))))
         {
-            foreach (var luisteraar in Luisteraars(module, bericht.Naam))
-            {
-                await Verwerk(scope, aanroep, context, luisteraar, bericht, annulering);
-            }
+            await Verwerk(scope, aanroep, context, luisteraar, bericht, annulering);
         }
 
         await transactie.CommitAsync(annulering);
         context.Gewekt();
     }
 
-    /// <summary>Whether this failure means that the message was handled before.</summary>
-    public static bool IsAlVerwerkt(Exception fout) =>
-        fout is DbUpdateException { InnerException: PostgresException { ConstraintName: "pk_inbox" } };
+    /// <summary>
+    /// Enters the messages in the inbox before anything happens: who was handled before, or is being handled by another host,
+    /// is left out. A handler never sees a message twice, so it needn't stand being repeated.
+    /// </summary>
+    private async Task<HashSet<(Guid Bericht, string Handler)>> SchrijfIn(
+        ModuleDbContext context, List<(Bezorging Bericht, Luisteraar Luisteraar)> paren, CancellationToken annulering)
+    {
+        await using var opdracht = ((NpgsqlConnection)context.Database.GetDbConnection()).CreateCommand();
+        opdracht.CommandText =
+            $"""
+            insert into {context.Module}.inbox (bericht_id, handler, verwerkt)
+            select bericht, handler, $3 from unnest($1, $2) t(bericht, handler) order by 1, 2
+            on conflict do nothing returning bericht_id, handler
+            """;
+        opdracht.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = [.. paren.Select(p => p.Bericht.Id)] });
+        opdracht.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. paren.Select(p => p.Luisteraar.Type.Name)] });
+        opdracht.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = _klok.GetUtcNow() });
+        await using var lezer = await opdracht.ExecuteReaderAsync(annulering);
+        var nieuw = new HashSet<(Guid, string)>();
+        while (await lezer.ReadAsync(annulering))
+        {
+            nieuw.Add((lezer.GetGuid(0), lezer.GetString(1)));
+        }
 
-    private async Task Verwerk(
+        return nieuw;
+    }
+
+    private static async Task Verwerk(
         ILifetimeScope scope, Aanroep aanroep, ModuleDbContext context, Luisteraar luisteraar, Bezorging bericht, CancellationToken annulering)
     {
         using var spoor = Meting.Bron.StartActivity("bericht " + bericht.Naam, ActivityKind.Consumer, bericht.Spoor);
@@ -69,7 +91,6 @@ internal sealed class Bezorger
         aanroep.BeginAlsSysteem("bericht:" + bericht.Naam);
         var inhoud = JsonSerializer.Deserialize(bericht.Inhoud, luisteraar.Bericht, Berichtencatalogus.Json)
             ?? throw new JsonException($"Het bericht {bericht.Naam} is leeg.");
-        context.Set<InboxRegel>().Add(new() { BerichtId = bericht.Id, Handler = luisteraar.Type.Name, Verwerkt = _klok.GetUtcNow() });
         await luisteraar.Verwerk(scope, inhoud, annulering);
         await context.BewaarBijBericht(luisteraar.Type.Name, annulering);
         context.ChangeTracker.Clear();

@@ -3,6 +3,7 @@ using Integratie.Platform.Toegang;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Update;
 using Npgsql;
 
@@ -46,7 +47,10 @@ internal static class Contextregistratie
     private static DbContextOptionsBuilder Stel(DbContextOptionsBuilder opties, NpgsqlDataSource bron, IServiceProvider diensten, string schema) =>
         opties
             .UseApplicationServiceProvider(diensten)
-            .UseNpgsql(bron, npgsql => npgsql.MigrationsHistoryTable(ModuleDbContext.Migratietabel, schema))
+            .UseNpgsql(bron, npgsql => npgsql
+                .MigrationsHistoryTable(ModuleDbContext.Migratietabel, schema)
+                // The default wraps what may pass by itself in another exception; saving decides about trying again itself.
+                .ExecutionStrategy(strategie => new NonRetryingExecutionStrategy(strategie)))
             .UseSnakeCaseNamingConvention()
             .ReplaceService<IModelCacheKeyFactory, Modelsleutel>()
             .ConfigureWarnings(w => w.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning));

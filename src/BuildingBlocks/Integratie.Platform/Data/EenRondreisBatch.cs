@@ -12,17 +12,37 @@ namespace Integratie.Platform.Data;
 /// statements of one message as one transaction, so no BEGIN and COMMIT are needed: writing costs one round trip
 /// (ONTWERP 6, "cheap round trips"; measured in docs/prestaties.md).
 /// </summary>
+/// <remarks>
+/// A change that finds no row (somebody else was first) must undo the whole message, and nobody is there to say ROLLBACK.
+/// So the statement itself fails then: a division by the number of rows it changed.
+/// </remarks>
 internal sealed class EenRondreisBatch(ModificationCommandBatchFactoryDependencies afhankelijkheden, IRelationalTypeMappingSource typen)
     : ReaderModificationCommandBatch(afhankelijkheden)
 {
-    /// <summary>Position of the scope statement; the changes follow it.</summary>
-    private const int AantalKopopdrachten = 1;
-
     /// <summary>One message is atomic by itself. When EF needs a second message, it opens a transaction around both.</summary>
     public override bool RequiresTransaction => false;
 
     /// <summary>Large enough for every use case, below the 65,535 parameters of one statement.</summary>
     protected override int MaxBatchSize => 1000;
+
+    protected override void AddCommand(IReadOnlyModificationCommand modificationCommand)
+    {
+        ArgumentNullException.ThrowIfNull(modificationCommand);
+        var begin = SqlBuilder.Length;
+        base.AddCommand(modificationCommand);
+        if (TreftEenRij(modificationCommand))
+        {
+            var sql = SqlBuilder.ToString(begin, SqlBuilder.Length - begin).TrimEnd().TrimEnd(';');
+            var geeftTerug = ResultSetMappings[^1].HasFlag(ResultSetMapping.HasResultRow) ? "" : "\nRETURNING 1 AS een";
+            SqlBuilder.Length = begin;
+            SqlBuilder.Append("WITH r AS (").Append(sql).Append(geeftTerug)
+                .AppendLine(")\nSELECT r.* FROM (SELECT 1 / count(*) AS een FROM r) g LEFT JOIN r ON g.een = 1;");
+        }
+    }
+
+    /// <summary>A change or removal names its row by key and version; an insert always makes its row, or fails.</summary>
+    private static bool TreftEenRij(IReadOnlyModificationCommand opdracht) =>
+        opdracht.EntityState is EntityState.Modified or EntityState.Deleted;
 
     public override void Complete(bool moreBatchesExpected)
     {
@@ -46,35 +66,28 @@ internal sealed class EenRondreisBatch(ModificationCommandBatchFactoryDependenci
         {
             for (; huidige < ModificationCommands.Count; huidige++)
             {
-                if (!ResultSetMappings[huidige].HasFlag(ResultSetMapping.LastInResultSet))
+                var geeftTerug = ResultSetMappings[huidige].HasFlag(ResultSetMapping.LastInResultSet);
+                if (!geeftTerug && !TreftEenRij(ModificationCommands[huidige]))
                 {
                     continue;
                 }
 
                 await lezer.NextResultAsync(cancellationToken).ConfigureAwait(false);
-                if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                if (geeftTerug && await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                 {
-                    throw Verouderd(huidige);
+                    ModificationCommands[huidige].PropagateResults(reader);
                 }
-
-                ModificationCommands[huidige].PropagateResults(reader);
             }
 
             while (await lezer.NextResultAsync(cancellationToken).ConfigureAwait(false))
             {
                 // Read on to the end: an error of a later statement only shows when its answer is reached.
             }
-
-            for (huidige = 0; huidige < ModificationCommands.Count; huidige++)
-            {
-#pragma warning disable CS0618 // EF builds a command, not a DbBatch; the rows per statement are only told here.
-                var geraakt = lezer.Statements[huidige + AantalKopopdrachten].Rows;
-#pragma warning restore CS0618
-                if (geraakt == 0)
-                {
-                    throw Verouderd(huidige);
-                }
-            }
+        }
+        catch (PostgresException fout) when (fout.SqlState == PostgresErrorCodes.DivisionByZero
+            && huidige < ModificationCommands.Count && TreftEenRij(ModificationCommands[huidige]))
+        {
+            throw Verouderd(huidige);
         }
         catch (Exception fout) when (fout is not DbUpdateException and not OperationCanceledException)
         {

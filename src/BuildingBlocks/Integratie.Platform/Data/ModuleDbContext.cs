@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Integratie.Kern;
 using Integratie.Platform.Audit;
 using Integratie.Platform.Berichten;
@@ -24,6 +25,7 @@ public abstract class ModuleDbContext : DbContext
     internal const string Migratietabel = "__ef_migraties";
     private const int Pogingen = 4;
     private readonly HashSet<string> _seinen = new(StringComparer.Ordinal);
+    private readonly List<JsonObject> _vermeldingen = [];
     private bool _teWekken;
 
     /// <summary>Makes the context; the pool calls this.</summary>
@@ -95,7 +97,22 @@ public abstract class ModuleDbContext : DbContext
         Diensten = diensten;
         _teWekken = false;
         _seinen.Clear();
+        _vermeldingen.Clear();
     }
+
+    /// <summary>
+    /// Puts in the audit row what a statement of the handler's own changed: the change tracker doesn't know of it. Such a
+    /// statement runs in a transaction that the handler begins and that saving commits.
+    /// </summary>
+    /// <param name="tabel">Table, with its schema when that is another.</param>
+    /// <param name="sleutel">Key of the row, or how many rows.</param>
+    /// <param name="actie">toegevoegd, gewijzigd, verwijderd, …</param>
+    /// <param name="velden">The values after it; no personal data.</param>
+    internal void Vermeld(string tabel, string sleutel, string actie, params IEnumerable<(string Veld, string? Waarde)> velden) =>
+        _vermeldingen.Add(Auditschrijver.Vermelding(tabel, sleutel, actie, velden));
+
+    /// <summary>Gives a signal once what the handler did is committed.</summary>
+    internal void SeinNaBewaren(string sein) => _seinen.Add(sein);
 
     /// <summary>
     /// Saves everything the handler did, with its audit row and its messages. Returns what went wrong in words, or null.
@@ -105,7 +122,8 @@ public abstract class ModuleDbContext : DbContext
     /// <param name="annulering">Stops waiting; a save that has been sent may still be committed.</param>
     internal async Task<Mislukking?> Bewaar(string handeling, IdempotentieRegel? idempotentie, CancellationToken annulering)
     {
-        Bereid(handeling, Uuid.Nieuw());
+        var operatie = Uuid.Nieuw();
+        Bereid(handeling, operatie);
         var gewijzigd = ChangeTracker.Entries<Aggregaat>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList();
         if (idempotentie is not null)
         {
@@ -119,13 +137,13 @@ public abstract class ModuleDbContext : DbContext
                 await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, annulering);
                 break;
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException fout) when (IsVoorbijgaand(fout) && poging < Pogingen && Database.CurrentTransaction is null)
             {
-                return Mislukking.Verouderd();
+                await Task.Delay(TimeSpan.FromMilliseconds(50 * Math.Pow(4, poging - 1)), Diensten.Klok, annulering);
             }
-            catch (DbUpdateException fout) when (fout.InnerException is PostgresException db && !db.IsTransient)
+            catch (DbUpdateException fout) when (fout is DbUpdateConcurrencyException || (fout.InnerException is PostgresException && !IsVoorbijgaand(fout)))
             {
-                if (poging > 1 && db.ConstraintName == Infrastructuurtabellen.AuditSleutel)
+                if (poging > 1 && await IsBewaard(operatie, annulering))
                 {
                     // An earlier try was committed but its answer got lost: only the new version stays unknown.
                     ChangeTracker.AcceptAllChanges();
@@ -133,19 +151,54 @@ public abstract class ModuleDbContext : DbContext
                     break;
                 }
 
+                if (fout.InnerException is not PostgresException db)
+                {
+                    return Mislukking.Verouderd();
+                }
+
                 return db.ConstraintName == Infrastructuurtabellen.IdempotentieSleutel
                     ? Sleutelbotsing
                     : Verwoord(db) ?? throw new BewaarfoutException(db);
             }
-            catch (DbUpdateException fout) when (IsVoorbijgaand(fout) && poging < Pogingen && Database.CurrentTransaction is null)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50 * Math.Pow(4, poging - 1)), Diensten.Klok, annulering);
-            }
+        }
+
+        if (Database.CurrentTransaction is { } transactie)
+        {
+            // The handler began it, for a lock or for statements of its own.
+            await transactie.CommitAsync(annulering);
         }
 
         Aanroep.NieuweVersie = gewijzigd is [var enige] ? enige.Entity.Versie : null;
         Gewekt();
         return null;
+    }
+
+    /// <summary>
+    /// Whether an operation is in the audit log. Asked as the platform: the caller's scope may not show the row.
+    /// </summary>
+    private async Task<bool> IsBewaard(Guid operatie, CancellationToken annulering)
+    {
+        await Database.OpenConnectionAsync(annulering);
+        try
+        {
+            await using var vraag = new NpgsqlBatch((NpgsqlConnection)Database.GetDbConnection())
+            {
+                BatchCommands =
+                {
+                    new NpgsqlBatchCommand($"select set_config('{Bereik.Instelling}', '{Bereik.Alles.Waarde}', true)"),
+                    new NpgsqlBatchCommand("select exists (select from platform.audit where id = $1)")
+                    {
+                        Parameters = { new NpgsqlParameter<Guid> { TypedValue = operatie } },
+                    },
+                },
+            };
+            await using var lezer = await vraag.ExecuteReaderAsync(annulering);
+            return await lezer.NextResultAsync(annulering) && await lezer.ReadAsync(annulering) && lezer.GetBoolean(0);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
     }
 
     /// <summary>Adds to the changes what always goes with them: messages, blind indexes, the audit row.</summary>
@@ -164,7 +217,7 @@ public abstract class ModuleDbContext : DbContext
         }
 
         Kolomversleuteling.WerkIndexenBij(ChangeTracker, Diensten.Sleutels);
-        Set<AuditInvoer>().Add(Auditschrijver.Schrijving(this, operatie, handeling, Diensten.Sleutels));
+        Set<AuditInvoer>().Add(Auditschrijver.Schrijving(this, operatie, handeling, _vermeldingen, Diensten.Sleutels));
     }
 
     /// <summary>
@@ -180,7 +233,7 @@ public abstract class ModuleDbContext : DbContext
         ArgumentNullException.ThrowIfNull(invoer);
         var id = Uuid.Nieuw();
         var nu = Diensten.Klok.GetUtcNow();
-        Set<TaakInvoer>().Add(new()
+        VoegToe(new TaakInvoer
         {
             Id = id,
             Job = job,
@@ -194,6 +247,9 @@ public abstract class ModuleDbContext : DbContext
         PlanJob(job, id, nu);
         return id;
     }
+
+    /// <summary>Adds a task to what is saved; the platform's own context knows the table as another type.</summary>
+    private protected virtual void VoegToe(TaakInvoer taak) => Set<TaakInvoer>().Add(taak);
 
     internal void PlanJob(string job, Guid taak, DateTimeOffset nu)
     {
@@ -210,7 +266,7 @@ public abstract class ModuleDbContext : DbContext
         {
             await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, annulering);
         }
-        catch (DbUpdateException fout) when (fout.InnerException is PostgresException db && !Bezorger.IsAlVerwerkt(fout) && Verwoord(db) is null)
+        catch (DbUpdateException fout) when (fout.InnerException is PostgresException db && Verwoord(db) is null)
         {
             throw new BewaarfoutException(db);
         }

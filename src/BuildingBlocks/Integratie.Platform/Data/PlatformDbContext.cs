@@ -21,6 +21,11 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
             "Voor deze periode is al een andere waarde goedgekeurd. Kies een latere ingangsdatum."),
     };
 
+    protected override IReadOnlyDictionary<Type, string> Seinen { get; } =
+        new Dictionary<Type, string> { [typeof(Instellingswaarde)] = InstellingenInGeheugen.Sein };
+
+    private protected override void VoegToe(TaakInvoer taak) => Taken.Add(Taak.Van(taak));
+
     protected override void Modelleer(ModelBuilder model)
     {
         model.Entity<AuditInvoer>(tabel =>

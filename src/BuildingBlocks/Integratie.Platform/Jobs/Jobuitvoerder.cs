@@ -28,6 +28,8 @@ public interface IJobuitvoerder
     /// <param name="taak">The task it serves; null for a run by the clock.</param>
     /// <param name="annulering">Filled in by Hangfire: the host stops.</param>
     [JobDisplayName("{0}")]
+    [AutomaticRetry(Attempts = 5, DelaysInSeconds = [5, 30, 120, 600, 1800])]
+    [MislukteJobsVerlopen]
     Task Voer(string job, Guid? taak, CancellationToken annulering);
 }
 

@@ -1,7 +1,6 @@
 using Integratie.Kern;
 using Integratie.Platform.Data;
 
-
 namespace Integratie.Platform.Jobs;
 
 /// <summary>Where a long task stands.</summary>
@@ -81,6 +80,19 @@ internal sealed class Taak : Aggregaat
 
     /// <summary>Whether nothing more will happen by itself.</summary>
     public bool IsAfgelopen => Status is Taakstatus.Klaar or Taakstatus.Mislukt or Taakstatus.Geannuleerd;
+
+    /// <summary>A new task, planned by a use case of the platform itself.</summary>
+    public static Taak Van(TaakInvoer invoer) => new()
+    {
+        Id = invoer.Id,
+        Job = invoer.Job,
+        Titel = invoer.Titel,
+        Aanvrager = invoer.Aanvrager,
+        Organisatie = invoer.Organisatie,
+        Bereik = invoer.Bereik,
+        Invoer = invoer.Invoer,
+        Aangemaakt = invoer.Aangemaakt,
+    };
 
     /// <summary>Asks the job to stop at its next clean point; one that still waits is stopped at once.</summary>
     public Uitkomst<Niets> VraagAnnulering(DateTimeOffset nu)

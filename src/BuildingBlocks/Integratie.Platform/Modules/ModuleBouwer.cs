@@ -91,7 +91,7 @@ public sealed class ModuleBouwer
         where TImplementatie : class, TPunt
     {
         _module.Aanvullingen.Add((typeof(TPunt), typeof(TImplementatie)));
-        Registraties.Add(container => container.RegisterType<TImplementatie>().As<TPunt>().InstancePerLifetimeScope());
+        Registraties.Add(container => container.RegisterType<TImplementatie>().AsSelf().As<TPunt>().InstancePerLifetimeScope());
         return this;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Integratie.Platform.Modules;
@@ -86,6 +88,8 @@ internal static class Samenstelling
 
     private static void Platform(IServiceCollection diensten, Platformopties opties, IReadOnlyList<ModuleBeschrijving> modules)
     {
+        // Whatever language the machine or the browser speaks, the product speaks Dutch.
+        ValidatorOptions.Global.LanguageManager.Culture = CultureInfo.GetCultureInfo("nl");
         diensten.TryAddSingleton(TimeProvider.System);
         diensten.AddSingleton(opties.Databank);
         diensten.AddSingleton(opties.Sleutels);
@@ -127,12 +131,11 @@ internal static class Samenstelling
 
         diensten.AddSingleton<JobStorage>(_ => new PostgreSqlStorage(new Jobverbindingen(opties.Databank), Jobopslag()));
         diensten.AddHangfire((d, stel) => stel
+            .UseLogProvider(new Joblog(d.GetRequiredService<ILoggerFactory>()))
             .UseStorage(d.GetRequiredService<JobStorage>())
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
-            .UseTypeResolver(Toegelatentypen.Zoek)
-            .UseFilter(new MislukteJobsVerlopen())
-            .UseFilter(new AutomaticRetryAttribute { Attempts = 5, DelaysInSeconds = [5, 30, 120, 600, 1800] }));
+            .UseTypeResolver(Toegelatentypen.Zoek));
         diensten.AddSingleton<Jobwachtrij>();
         diensten.AddScoped<IJobuitvoerder, Jobuitvoerder>();
         diensten.Decorate<IJobuitvoerder, JobuitvoerderMetSpoor>();

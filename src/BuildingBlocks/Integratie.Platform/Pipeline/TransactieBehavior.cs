@@ -30,18 +30,15 @@ internal sealed class TransactieBehavior<TOpdracht, T>(Contexten contexten, Aanr
         }
 
         var uitkomst = await next();
-        if (!uitkomst.IsGelukt)
+        var fout = uitkomst.Mislukking
+            ?? await context.Bewaar(typeof(TOpdracht).Name, herhaling?.Regel(uitkomst.Waarde, klok.GetUtcNow()), cancellationToken);
+        if (fout is null)
         {
             return uitkomst;
         }
 
-        var fout = await context.Bewaar(typeof(TOpdracht).Name, herhaling?.Regel(uitkomst.Waarde, klok.GetUtcNow()), cancellationToken);
-        if (ReferenceEquals(fout, ModuleDbContext.Sleutelbotsing))
-        {
-            return await Eerder(context, herhaling!, cancellationToken) ?? (Uitkomst<T>)fout;
-        }
-
-        return fout is null ? uitkomst : fout;
+        // The same request may have been carried out meanwhile, and be the very reason why this one fails.
+        return herhaling is not null && await Eerder(context, herhaling, cancellationToken) is { } intussen ? intussen : fout;
     }
 
     private static async Task<Uitkomst<T>?> Eerder(ModuleDbContext context, Herhaling herhaling, CancellationToken annulering)

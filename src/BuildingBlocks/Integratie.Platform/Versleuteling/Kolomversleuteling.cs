@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Integratie.Platform.Versleuteling;
 
@@ -17,6 +18,12 @@ internal static class Kolomversleuteling
     {
         foreach (var tabel in model.Model.GetEntityTypes().ToList())
         {
+            if (tabel.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties())
+                .FirstOrDefault(e => e.PropertyInfo?.IsDefined(typeof(VersleuteldAttribute)) == true) is { } diep)
+            {
+                throw new NotSupportedException($"{diep.DeclaringType.ShortName()}.{diep.Name}: [Versleuteld] hoort op een eigenschap van de tabel zelf.");
+            }
+
             foreach (var eigenschap in tabel.GetProperties().ToList())
             {
                 if (eigenschap.PropertyInfo?.GetCustomAttribute<VersleuteldAttribute>() is not { } merk)
@@ -27,8 +34,7 @@ internal static class Kolomversleuteling
                 var kolom = Kolom(eigenschap);
                 eigenschap.SetAnnotation(Kolomnaam, kolom);
                 eigenschap.SetMaxLength(null);
-                eigenschap.SetValueConverter(new Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<string, byte[]>(
-                    tekst => ring.Versleutel(tekst, kolom), bytes => ring.Ontsleutel(bytes, kolom)));
+                eigenschap.SetValueConverter(Omzetter(eigenschap.ClrType, ring, kolom));
                 if (merk.BlindeIndex)
                 {
                     var blind = tabel.AddProperty(BlindeNaam(eigenschap.Name), typeof(byte[]));
@@ -50,11 +56,32 @@ internal static class Kolomversleuteling
                     && rij.Metadata.FindProperty(BlindeNaam(veld.Metadata.Name)) is { } blind
                     && (rij.State is EntityState.Added || veld.IsModified))
                 {
-                    rij.Property(blind).CurrentValue = veld.CurrentValue is string tekst ? ring.BlindeIndex(tekst, kolom) : null;
+                    rij.Property(blind).CurrentValue = Tekst(veld.CurrentValue) is { } tekst ? ring.BlindeIndex(tekst, kolom) : null;
                 }
             }
         }
     }
+
+    /// <summary>Text as it is, a value of the domain as its canonical text.</summary>
+    private static ValueConverter Omzetter(Type type, Sleutelring ring, string kolom)
+    {
+        var kaal = Nullable.GetUnderlyingType(type) ?? type;
+        return kaal == typeof(string)
+            ? new ValueConverter<string, byte[]>(tekst => ring.Versleutel(tekst, kolom), bytes => ring.Ontsleutel(bytes, kolom))
+            : (ValueConverter)typeof(Kolomversleuteling).GetMethod(nameof(VanWaarde), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(kaal).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [ring, kolom], null)!;
+    }
+
+    private static ValueConverter<T, byte[]> VanWaarde<T>(Sleutelring ring, string kolom)
+        where T : struct, IWaarde<T> =>
+        new(waarde => ring.Versleutel(waarde.Waarde, kolom), bytes => Waarden.Lees<T>(ring.Ontsleutel(bytes, kolom)));
+
+    private static string? Tekst(object? waarde) => waarde switch
+    {
+        null => null,
+        string tekst => tekst,
+        _ => (string?)waarde.GetType().GetProperty(nameof(IWaarde<>.Waarde))!.GetValue(waarde),
+    };
 
     public static string BlindeNaam(string eigenschap) => eigenschap + Achtervoegsel;
 

@@ -42,7 +42,7 @@ internal sealed partial record Moduleblad(IReadOnlyList<Moduleregel> Modules, IR
     {
         try
         {
-            var blad = JsonSerializer.Deserialize<Moduleblad>(File.ReadAllText(bestand), Opties)!;
+            var blad = JsonSerializer.Deserialize<Moduleblad>(File.ReadAllText(bestand), Opties) ?? throw new JsonException("leeg", "$", 0, 0);
             return (blad, [.. Controleer(blad)]);
         }
         catch (JsonException fout)

@@ -1,20 +1,186 @@
+using Integratie.Platform.Api;
 using Integratie.Platform.Modules;
+using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 using Scalar.AspNetCore;
 
 namespace Integratie.Host.Web;
 
-/// <summary>The OpenAPI documents: 3.0 is the contract (Belgif), 3.1 stands beside it; and a reader for people.</summary>
+/// <summary>
+/// The OpenAPI documents: 3.0 is the contract (Belgif), 3.1 stands beside it; and a reader for people. Words come from the
+/// docstrings of the use cases, which the build lays beside each module.
+/// </summary>
 internal static class Beschrijving
 {
+    /// <summary>Name of the document that is the contract.</summary>
+    public const string Contract = "openapi";
+
+    private const string Bearer = "bearer";
+
     public static void VoegBeschrijvingToe(this WebApplicationBuilder bouwer, IReadOnlyList<ModuleBeschrijving> modules)
     {
-        bouwer.Services.AddOpenApi("openapi", o => o.OpenApiVersion = Microsoft.OpenApi.OpenApiSpecVersion.OpenApi3_0);
-        bouwer.Services.AddOpenApi("openapi-3.1", o => o.OpenApiVersion = Microsoft.OpenApi.OpenApiSpecVersion.OpenApi3_1);
+        var woorden = Docwoorden.Lees(modules.Select(m => m.Assembly).Concat(modules.Select(m => m.Contracts).OfType<System.Reflection.Assembly>())
+            .Append(typeof(Probleem).Assembly).Append(typeof(Kern.NisCode).Assembly));
+        foreach (var (naam, versie) in (ReadOnlySpan<(string, OpenApiSpecVersion)>)[(Contract, OpenApiSpecVersion.OpenApi3_0), ("openapi-3.1", OpenApiSpecVersion.OpenApi3_1)])
+        {
+            bouwer.Services.AddOpenApi(naam, o =>
+            {
+                o.OpenApiVersion = versie;
+                o.AddDocumentTransformer((document, _, _) =>
+                {
+                    Document(document, modules);
+                    return Task.CompletedTask;
+                });
+                o.AddOperationTransformer((operatie, context, _) =>
+                {
+                    Operatie(operatie, context, woorden);
+                    return Task.CompletedTask;
+                });
+                o.AddSchemaTransformer((schema, context, _) =>
+                {
+                    Schema(schema, context, woorden);
+                    return Task.CompletedTask;
+                });
+            });
+        }
     }
 
     public static void MapBeschrijving(this WebApplication app)
     {
         app.MapOpenApi("/api/doc/{documentName}.json").AllowAnonymous();
-        app.MapScalarApiReference("/api/doc", o => o.WithOpenApiRoutePattern("/api/doc/{documentName}.json").AddDocument("openapi").DisableDefaultFonts()).AllowAnonymous();
+        app.MapScalarApiReference("/api/doc", o => o
+            .WithTitle("Integratie · API").WithOpenApiRoutePattern("/api/doc/{documentName}.json")
+            .AddDocument(Contract, "OpenAPI 3.0").AddDocument("openapi-3.1", "OpenAPI 3.1").DisableDefaultFonts()).AllowAnonymous();
+    }
+
+    private static void Document(OpenApiDocument document, IReadOnlyList<ModuleBeschrijving> modules)
+    {
+        document.Info = new()
+        {
+            Title = "Integratie",
+            Version = "v1",
+            Description =
+                """
+                The web API of Integratie, in the form of the Belgif REST guide. Names are in Dutch.
+
+                Collections are paged by key: follow `next`. What changes takes the `ETag` you were shown in `If-Match`; a
+                `POST` that makes something takes an `Idempotency-Key`. Failures are problem documents (RFC 9457); `detail` is in
+                plain Dutch and can be shown to people.
+                """,
+        };
+        document.Servers = [new() { Url = "/" }];
+        document.Components ??= new();
+        document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+        {
+            [Bearer] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.OAuth2,
+                Description = "OAuth 2.0; one scope per module for reading and one for changing.",
+                Flows = new()
+                {
+                    ClientCredentials = new()
+                    {
+                        TokenUrl = new Uri("/connect/token", UriKind.Relative),
+                        Scopes = modules.SelectMany(Scopes).ToDictionary(s => s.Naam, s => s.Uitleg),
+                    },
+                },
+            },
+        };
+    }
+
+    private static IEnumerable<(string Naam, string Uitleg)> Scopes(ModuleBeschrijving module) =>
+    [
+        (Rechtenregister.Scope(module.Id, wijzigt: false), $"{module.Naam}: lezen"),
+        (Rechtenregister.Scope(module.Id, wijzigt: true), $"{module.Naam}: lezen en wijzigen"),
+    ];
+
+    private static void Operatie(OpenApiOperation operatie, OpenApiOperationTransformerContext context, Docwoorden woorden)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<Verzoeksoort>().FirstOrDefault() is not { } verzoek)
+        {
+            return;
+        }
+
+        operatie.Summary = woorden.Van(verzoek.Type);
+        if (metadata.OfType<NeemtIdempotentiesleutel>().Any())
+        {
+            (operatie.Parameters ??= []).Add(Kop("Idempotency-Key", "Makes a repeated request have its effect once; 1 to 255 visible ASCII characters.", verplicht: false));
+        }
+
+        if (metadata.OfType<VraagtIfMatch>().Any())
+        {
+            (operatie.Parameters ??= []).Add(Kop("If-Match", "The ETag of the version that is changed.", verplicht: true));
+        }
+
+        if (!metadata.OfType<IAllowAnonymous>().Any())
+        {
+            operatie.Security =
+            [
+                new() { [new OpenApiSecuritySchemeReference(Bearer, context.Document)] = [Rechtenregister.Scope(Module(context.Description.RelativePath), context.Description.HttpMethod != HttpMethod.Get.Method)] },
+            ];
+        }
+
+        foreach (var (status, antwoord) in operatie.Responses ?? [])
+        {
+            if (status is "201" or "202")
+            {
+                Geef(antwoord, "Location", "Address of what was made.");
+            }
+
+            if (status is "201" or "204" || (status is "200" && verzoek.Type.IsAssignableTo(typeof(IMetVersie))))
+            {
+                Geef(antwoord, "ETag", "Version, for If-Match.");
+            }
+        }
+    }
+
+    private static void Geef(IOpenApiResponse antwoord, string kop, string uitleg)
+    {
+        if (antwoord is OpenApiResponse eigen)
+        {
+            (eigen.Headers ??= new Dictionary<string, IOpenApiHeader>())[kop] = new OpenApiHeader { Description = uitleg, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+        }
+    }
+
+    private static OpenApiParameter Kop(string naam, string uitleg, bool verplicht) => new()
+    {
+        Name = naam,
+        In = ParameterLocation.Header,
+        Required = verplicht,
+        Description = uitleg,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    private static string Module(string? pad) => pad?.Split('/') is ["api", _, var module, ..] ? module : "platform";
+
+    private static void Schema(OpenApiSchema schema, OpenApiSchemaTransformerContext context, Docwoorden woorden)
+    {
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(Kern.IWaarde<>)))
+        {
+            schema.Type = JsonSchemaType.String;
+            schema.Properties = null;
+            schema.Required = null;
+            schema.Description = woorden.Van(type);
+            return;
+        }
+
+        if (type == typeof(string))
+        {
+            // Text has a converter of ours, so the exporter can't see what it is.
+            schema.Type = (schema.Type ?? default) | JsonSchemaType.String;
+        }
+
+        if (context.JsonPropertyInfo is { AttributeProvider: System.Reflection.PropertyInfo eigenschap })
+        {
+            schema.Description ??= woorden.Van(eigenschap);
+        }
+        else if (type.Assembly.GetName().Name!.StartsWith("Integratie", StringComparison.Ordinal) && !type.IsGenericType)
+        {
+            schema.Description ??= woorden.Van(type);
+        }
     }
 }

@@ -34,12 +34,12 @@ internal static class Foutpagina
               <title>{WebUtility.HtmlEncode(titel)} – Integratie</title>
               <link rel="stylesheet" href="{bestanden.Adres("/_kit/kit.css")}">
             </head>
-            <body class="v-kaal">
-              <main id="inhoud" class="v-foutpagina">
+            <body class="kaal">
+              <main id="inhoud" class="foutpagina">
                 <h1>{WebUtility.HtmlEncode(titel)}</h1>
                 <p>{WebUtility.HtmlEncode(probleem.Detail)}</p>
                 <p><a href="/">Naar de startpagina</a></p>
-                <p class="v-hint">Referentie voor de helpdesk: <code>{WebUtility.HtmlEncode(referentie)}</code></p>
+                <p class="zacht">Referentie voor de helpdesk: <code>{WebUtility.HtmlEncode(referentie)}</code></p>
               </main>
             </body>
             </html>

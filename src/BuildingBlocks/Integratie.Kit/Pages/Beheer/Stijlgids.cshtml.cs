@@ -50,6 +50,9 @@ public sealed class StijlgidsModel : PageModel
         ModelState.AddModelError("", "Dit loket bestaat al in deze gemeente.");
     }
 
+    /// <summary>The example panel.</summary>
+    public IActionResult OnGetPaneel() => Content("<p>Geen afspraken vandaag.</p>", "text/html; charset=utf-8");
+
     /// <summary>Takes the example form: shows how errors come back and how a notice is left.</summary>
     public IActionResult OnPost()
     {

@@ -15,7 +15,7 @@ internal sealed class OvereenkomstTabel : IEntityTypeConfiguration<Overeenkomst>
         builder.HasKey(o => o.Id);
         builder.Property(o => o.Versie).IsRowVersion();
         builder.Property(o => o.Titel).HasMaxLength(200);
-        builder.Property(o => o.Instanties).AlsTeksten(i => i, t => t);
+        builder.PrimitiveCollection(o => o.Instanties).HasColumnType("text[]");
         builder.Property(o => o.Partijen).AlsTeksten(o => o.Waarde, t => OvoCode.Parse(t));
         builder.Property(o => o.Gebieden).AlsTeksten(g => g.Waarde, t => Gebiedsaanduiding.Parse(t));
         builder.Property(o => o.Taken).AlsTeksten(t => t.ToString(), t => Enum.Parse<Taak>(t));

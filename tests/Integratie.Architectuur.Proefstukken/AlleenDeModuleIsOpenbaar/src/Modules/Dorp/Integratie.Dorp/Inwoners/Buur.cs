@@ -1,0 +1,3 @@
+namespace Integratie.Dorp.Inwoners;
+
+public sealed class Buur;

@@ -1,0 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Integratie.Dorp;
+
+public interface IInwonerstaat
+{
+    EntityState Staat { get; }
+}

@@ -1,0 +1,3 @@
+namespace Integratie.Kern;
+
+public sealed record Afspraak(string Tekst);

@@ -1,0 +1,6 @@
+namespace Integratie.Dorp;
+
+public interface IDorpRaadpleging
+{
+    Task<int> Inwoners(Guid dorp, CancellationToken annulering);
+}

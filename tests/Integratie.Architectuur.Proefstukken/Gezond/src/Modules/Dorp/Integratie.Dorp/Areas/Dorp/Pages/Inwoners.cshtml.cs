@@ -1,0 +1,12 @@
+using Integratie.Dorp.Inwoners;
+using Integratie.Platform.Slices;
+using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Integratie.Dorp.Areas.Dorp.Pages;
+
+[Vereist(DorpRechten.Inschrijven)]
+internal sealed class InwonersModel(IDispatcher dispatcher) : PageModel
+{
+    public async Task OnGetAsync(CancellationToken annulering) => await dispatcher.Send(new TelAlleInwoners(), annulering);
+}

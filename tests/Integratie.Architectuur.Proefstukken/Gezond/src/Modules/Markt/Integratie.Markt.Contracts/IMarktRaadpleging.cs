@@ -1,0 +1,6 @@
+namespace Integratie.Markt;
+
+public interface IMarktRaadpleging
+{
+    Task<bool> IsOpen(Guid dorp, CancellationToken annulering);
+}

@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Integratie.Kern;
+
+public sealed record Afspraak(EntityState Staat);

@@ -1,0 +1,3 @@
+namespace Integratie.Dorp.Contracts;
+
+public interface IVerkeerd;

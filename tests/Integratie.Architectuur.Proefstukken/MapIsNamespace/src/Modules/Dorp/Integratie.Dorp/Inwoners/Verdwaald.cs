@@ -1,0 +1,3 @@
+namespace Integratie.Dorp.Elders;
+
+internal sealed class Verdwaald;

@@ -1,0 +1,3 @@
+namespace Integratie.Dorp.Inwoners;
+
+internal sealed class KnopTagHelper;

@@ -1,0 +1,3 @@
+namespace Integratie.Dorp.Services;
+
+internal sealed class Telling;

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Autofac;
+using Integratie.Gebied.Bevoegdheden;
+using Integratie.Gebied.Overeenkomsten;
+using Integratie.Kern;
+using Integratie.Testkit;
+
+namespace Integratie.Gebied.Tests.Raadpleging;
+
+/// <summary>What other modules ask: right, fast, and never stale for long.</summary>
+[Trait("Eis", "GEB-11")]
+public sealed class GebiedRaadplegingTests
+{
+    private static readonly DateOnly Vandaag = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
+    [Fact]
+    public async Task Het_antwoord_volgt_een_wijziging_binnen_een_seconde()
+    {
+        await using var huis = await Modulehuis.Bouw([new GebiedModule()], achtergrond: true, annulering: TestContext.Current.CancellationToken);
+        await using var scope = huis.Scope(Persona.Loketmedewerker);
+        var gebied = scope.Resolve<IGebiedRaadpleging>();
+        gebied.Bevoegd(NisCode.Parse("31005"), Taak.Taalbeleid, Vandaag)!.Instantie.Code.ShouldBe("agentschap");
+
+        var id = (await huis.Stuur(Persona.Centraal, new StelBevoegdheidVoor(
+            Gebiedsaanduiding.Parse("gemeente:31005"), Taak.Taalbeleid, "vgc", Vandaag, "proef", "proef"))).Waarde;
+        var versie = (await huis.Stuur(Persona.Centraal, new ToonBevoegdheid(id))).Waarde.Versie;
+        (await huis.Stuur(Persona.CentraalCollega, new KeurBevoegdheidGoed(id, versie, null))).IsGelukt.ShouldBeTrue();
+
+        await Binnen(TimeSpan.FromSeconds(1), () => gebied.Bevoegd(NisCode.Parse("31005"), Taak.Taalbeleid, Vandaag)!.Instantie.Code == "vgc");
+    }
+
+    [Fact]
+    public async Task Een_andere_host_op_dezelfde_databank_volgt_ook()
+    {
+        await using var een = await Modulehuis.Bouw([new GebiedModule()], achtergrond: true, annulering: TestContext.Current.CancellationToken);
+        await using var twee = await Modulehuis.Bouw(
+            [new GebiedModule()], achtergrond: true, databank: een.Databank, annulering: TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        var id = (await een.Stuur(Persona.Centraal, new RegistreerOvereenkomst(new(
+            "Taal", Overeenkomsttype.Taaluitvoering, ["agentschap", "de-rand"], [Gebiedsaanduiding.Groep("vlaamse-rand")], [Taak.Taalbeleid], Vandaag)))).Waarde;
+        var versie = (await een.Stuur(Persona.Centraal, new ToonOvereenkomst(id))).Waarde.Versie;
+        (await een.Stuur(Persona.Centraal, new ActiveerOvereenkomst(id, versie))).IsGelukt.ShouldBeTrue();
+
+        await using var scope = twee.Scope(Persona.Loketmedewerker);
+        var gebied = scope.Resolve<IGebiedRaadpleging>();
+        await Binnen(TimeSpan.FromSeconds(1), () => gebied.Bevoegd(NisCode.Parse("23062"), Taak.Taalbeleid, Vandaag)!.Instantie.Code == "de-rand");
+    }
+
+    [Fact]
+    public async Task Een_antwoord_kost_microseconden()
+    {
+        await using var huis = await Modulehuis.Bouw([new GebiedModule()], annulering: TestContext.Current.CancellationToken);
+        await using var scope = huis.Scope(Persona.Loketmedewerker);
+        var gebied = scope.Resolve<IGebiedRaadpleging>();
+        var nis = NisCode.Parse("23062");
+        for (var i = 0; i < 2000; i++)
+        {
+            gebied.WieIsBevoegd(nis, Vandaag);
+        }
+
+        const int Keren = 5000;
+        var begin = Stopwatch.GetTimestamp();
+        for (var i = 0; i < Keren; i++)
+        {
+            gebied.Bevoegd(nis, Taak.Taalbeleid, Vandaag);
+        }
+
+        var perTaak = Stopwatch.GetElapsedTime(begin).TotalMicroseconds / Keren;
+        begin = Stopwatch.GetTimestamp();
+        for (var i = 0; i < Keren; i++)
+        {
+            gebied.WieIsBevoegd(nis, Vandaag);
+        }
+
+        var allesSamen = Stopwatch.GetElapsedTime(begin).TotalMicroseconds / Keren;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{perTaak:F1} µs per taak, {allesSamen:F1} µs voor alles");
+        perTaak.ShouldBeLessThan(100);
+        allesSamen.ShouldBeLessThan(500);
+    }
+
+    [Fact]
+    public async Task Andere_modules_krijgen_wat_ze_vragen()
+    {
+        await using var huis = await Modulehuis.Bouw([new GebiedModule()], annulering: TestContext.Current.CancellationToken);
+        await using var scope = huis.Scope(Persona.Loketmedewerker);
+        var gebied = scope.Resolve<IGebiedRaadpleging>();
+
+        gebied.Gemeenten(NisCode.Parse("71022"), Vandaag).ShouldHaveSingleItem().Nis.Waarde.ShouldBe("71072");
+        gebied.Gemeenten(Gebiedsaanduiding.Groep("centrumsteden"), Vandaag).Count.ShouldBe(13);
+        gebied.Gemeenten(Gebiedsaanduiding.Groep("centrumsteden"), new(2024, 1, 1)).Count.ShouldBe(13);
+        gebied.Gemeenten(Gebiedsaanduiding.Groep("vlaamse-rand"), Vandaag).Count.ShouldBe(19);
+        gebied.Regio(NisCode.Parse("44021"), Vandaag)!.Code.ShouldBe("gent-stad");
+        gebied.WieIsBevoegd(NisCode.Parse("99999"), Vandaag).ShouldBeNull();
+        gebied.Bevoegd(NisCode.Parse("21004"), Taak.Regie, Vandaag)!.Instantie.Code.ShouldBe("vgc");
+        gebied.Bevoegd(NisCode.Parse("34022"), Taak.Regie, Vandaag).ShouldBeNull();
+        gebied.HeeftOvereenkomst(Persona.Gent, Taak.Regie, NisCode.Parse("44021"), Vandaag).ShouldBeFalse();
+    }
+
+    private static async Task Binnen(TimeSpan tijd, Func<bool> voorwaarde)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        while (!voorwaarde())
+        {
+            Stopwatch.GetElapsedTime(begin).ShouldBeLessThan(tijd);
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
+}
