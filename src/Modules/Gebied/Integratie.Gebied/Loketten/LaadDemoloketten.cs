@@ -111,7 +111,12 @@ internal sealed class LaadDemolokettenHandler(GebiedDbContext db, Gebiedsgeheuge
     }
 }
 
-internal sealed class Demoloketten(IDispatcher dispatcher) : IDemodata
+internal sealed class Demoloketten(IDispatcher dispatcher, Gebiedsgeheugen geheugen) : IDemodata
 {
-    public async Task Laad(CancellationToken annulering) => _ = (await dispatcher.Send(new LaadDemoloketten(), annulering)).Waarde;
+    public async Task Laad(CancellationToken annulering)
+    {
+        // The verb runs before the host starts, and so before anything is in memory.
+        await geheugen.Lees(annulering);
+        _ = (await dispatcher.Send(new LaadDemoloketten(), annulering)).Waarde;
+    }
 }
