@@ -26,7 +26,7 @@ internal static class Tokenprobleem
     {
         try
         {
-            return lezer.ReadJsonWebToken(tekst).ValidTo is { Year: > 1 } einde ? einde : DateTimeOffset.MaxValue;
+            return lezer.ReadJsonWebToken(tekst).ValidTo is { Year: > 1 } einde ? new DateTimeOffset(einde, TimeSpan.Zero) : DateTimeOffset.MaxValue;
         }
         catch (ArgumentException)
         {
