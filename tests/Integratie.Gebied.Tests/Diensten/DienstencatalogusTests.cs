@@ -44,9 +44,9 @@ public sealed class DienstencatalogusTests(Gebiedshuis huis) : IClassFixture<Geb
     [Trait("Eis", "KRN-02")]
     public async Task Een_regio_voegt_alleen_voor_zichzelf_iets_toe()
     {
-        var gent = Persona.Regiobeheerder("gent-stad");
+        var gent = Persona.Regiobeheerder("stad-gent");
 
-        await huis.Lukt(gent, new VoegDienstToe("gent-buddy", "gent-stad", Dienst()));
+        await huis.Lukt(gent, new VoegDienstToe("gent-buddy", "stad-gent", Dienst()));
 
         (await huis.Mislukt(gent, new VoegDienstToe("limburg-buddy", "limburg", Dienst()))).Soort.ShouldBe(Mislukkingssoort.NietToegelaten);
         (await huis.Mislukt(gent, new VoegDienstToe("overal-buddy", null, Dienst()))).Soort.ShouldBe(Mislukkingssoort.NietToegelaten);
@@ -56,7 +56,7 @@ public sealed class DienstencatalogusTests(Gebiedshuis huis) : IClassFixture<Geb
     [Fact]
     public async Task Een_lokale_dienst_is_er_alleen_voor_loketten_van_die_regio()
     {
-        await huis.Lukt(Persona.Centraal, new VoegDienstToe("gent-fietsles", "gent-stad", Dienst()));
+        await huis.Lukt(Persona.Centraal, new VoegDienstToe("gent-fietsles", "stad-gent", Dienst()));
 
         await huis.Lukt(Persona.Centraal, new OpenLoket(Loketvoorbeeld.InGent() with { Diensten = ["onthaal", "gent-fietsles"] }));
 

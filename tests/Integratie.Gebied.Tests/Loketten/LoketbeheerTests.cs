@@ -8,7 +8,7 @@ namespace Integratie.Gebied.Tests.Loketten;
 [Trait("Eis", "GEB-08")]
 public sealed class LoketbeheerTests(Gebiedshuis huis) : IClassFixture<Gebiedshuis>
 {
-    private static readonly Aanroeper Gent = Persona.Regiobeheerder("gent-stad");
+    private static readonly Aanroeper Gent = Persona.Regiobeheerder("stad-gent");
 
     [Fact]
     public async Task Een_geopend_loket_is_te_lezen_met_zijn_regio_en_een_plaats_op_de_kaart()
@@ -18,7 +18,7 @@ public sealed class LoketbeheerTests(Gebiedshuis huis) : IClassFixture<Gebiedshu
         var loket = await huis.Lukt(Persona.Loketmedewerker, new ToonLoket(id));
 
         loket.Gemeentenaam.ShouldBe("Gent");
-        loket.Regio!.Code.ShouldBe("gent-stad");
+        loket.Regio!.Code.ShouldBe("stad-gent");
         loket.Gegevens.Breedtegraad.ShouldNotBeNull();
         loket.KomendeDagen.Count.ShouldBe(14);
         loket.MagBeheren.ShouldBeFalse();

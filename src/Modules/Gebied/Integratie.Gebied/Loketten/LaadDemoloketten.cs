@@ -46,8 +46,8 @@ internal sealed class LaadDemolokettenHandler(GebiedDbContext db, Gebiedsgeheuge
 #pragma warning disable CA5394 // Invented data from a fixed seed: no secret rests on it.
         var toeval = new Random(Zaad);
         var steden = beeld.In(Dekkingsstand.Groep, vandaag).OrderBy(g => g.Nis.Waarde, StringComparer.Ordinal).ToList();
-        var brussel = beeld.In(Gebiedsaanduiding.Regio("brussel"), vandaag).OrderBy(g => g.Nis.Waarde, StringComparer.Ordinal).ToList();
-        var andere = beeld.In(Gebiedsaanduiding.Werkgebied, vandaag).Except(steden).Except(brussel)
+        var hoofdstad = beeld.In(Gebiedsaanduiding.Gewest("04000"), vandaag).OrderBy(g => g.Nis.Waarde, StringComparer.Ordinal).ToList();
+        var andere = beeld.In(Gebiedsaanduiding.Werkgebied, vandaag).Except(steden).Except(hoofdstad)
             .OrderByDescending(g => g.Inwoners).ThenBy(g => g.Nis.Waarde, StringComparer.Ordinal).Take(Kleine * 2).ToList();
         toeval.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(andere));
 
@@ -60,9 +60,9 @@ internal sealed class LaadDemolokettenHandler(GebiedDbContext db, Gebiedsgeheuge
             }
         }
 
-        for (var i = 0; i < brussel.Count; i += 3)
+        for (var i = 0; i < hoofdstad.Count; i += 3)
         {
-            Voeg(brussel[i], Plekken[0], antenne: i % 2 == 1, rijk: true);
+            Voeg(hoofdstad[i], Plekken[0], antenne: i % 2 == 1, rijk: true);
         }
 
         foreach (var gemeente in andere.Take(Kleine))

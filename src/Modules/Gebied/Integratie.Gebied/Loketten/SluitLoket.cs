@@ -25,12 +25,6 @@ internal sealed class SluitLoketEindpunt : IEindpunt
 /// <summary>The body of a closing.</summary>
 internal sealed record Sluitingsverzoek(DateOnly LaatsteDag, string Reden);
 
-/// <summary>What came of a closing.</summary>
-/// <param name="LaatsteDag">Last day of the desk.</param>
-/// <param name="Waarschuwing">What somebody should do something about, in words; null when nothing.</param>
-/// <param name="Dekkingsgat">The days on which a centrumstad is without a desk now; null for none (GEB-09).</param>
-internal sealed record Sluiting(DateOnly LaatsteDag, string? Waarschuwing, Dekkingsgat? Dekkingsgat);
-
 /// <summary>Lets a desk close after a last day, with the reason. A hole in the coverage is a warning, never a block (GEB-09).</summary>
 [Vereist(GebiedRechten.LoketBeheren)]
 internal sealed record SluitLoket(Guid Id, uint Versie, DateOnly LaatsteDag, string Reden) : IOpdracht<Sluiting>;
