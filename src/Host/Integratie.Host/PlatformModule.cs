@@ -1,3 +1,6 @@
+using Integratie.Host.Beheer;
+using Integratie.Host.Beheer.Audit;
+using Integratie.Host.Beheer.Opruimen;
 using Integratie.Kern;
 using Integratie.Platform.Data;
 using Integratie.Platform.Modules;
@@ -16,7 +19,13 @@ public sealed class PlatformModule : IntegratieModule
         ArgumentNullException.ThrowIfNull(bouwer);
         bouwer.Databank<PlatformDbContext>()
             .Rechten(PlatformRechten.Alle)
+            .Instellingen(Bewaartermijnen.Idempotentie, Bewaartermijnen.Inbox, Bewaartermijnen.Taken)
+            .Job<AuditControleren>(AuditControleren.Id)
+            .Job<IdempotentieOpruimen>(IdempotentieOpruimen.Id, "10 3 * * *")
+            .Job<InboxOpruimen>(InboxOpruimen.Id, "20 3 * * *")
+            .Job<TakenOpruimen>(TakenOpruimen.Id, "30 3 * * *")
             .Menu(
+                new("Taken", "/taken", "Mijn werk", 90),
                 new("Modules", "/beheer/modules", "Beheer", 10, PlatformRechten.WerkingZien),
                 new("Inrichting", "/beheer/inrichting", "Beheer", 20, PlatformRechten.InrichtingZien),
                 new("Instellingen", "/beheer/instellingen", "Beheer", 30, PlatformRechten.InstellingenZien),
@@ -24,7 +33,16 @@ public sealed class PlatformModule : IntegratieModule
                 new("Berichten", "/beheer/berichten", "Beheer", 50, PlatformRechten.WerkingZien),
                 new("Jobs", "/beheer/jobs", "Beheer", 60, PlatformRechten.WerkingBeheren),
                 new("Audit", "/beheer/audit", "Beheer", 70, PlatformRechten.AuditZien),
-                new("Stijlgids", "/beheer/stijlgids", "Beheer", 90));
+                new("Stijlgids", "/beheer/stijlgids", "Beheer", 90))
+            .Acties(
+                new("Mijn rechten bekijken", "bevoegdheid rol mag toegang", "/beheer/bevoegdheden/mijn"),
+                new("Auditlogboek controleren", "keten zegel hash nakijken", "/beheer/audit", PlatformRechten.AuditZien),
+                new("Opzijgelegde berichten bekijken", "dead letter outbox mislukt herkansen", "/beheer/berichten?staat=Opzijgelegd", PlatformRechten.WerkingZien),
+                new("Inrichting controleren", "keuring check gezondheid", "/beheer/inrichting", PlatformRechten.InrichtingZien),
+                new("Instelling voorstellen", "waarde parameter vier ogen goedkeuren", "/beheer/instellingen", PlatformRechten.InstellingenVoorstellen));
+        bouwer.Diensten.AddSingleton<Schemas>();
+        bouwer.Diensten.AddSingleton<Portiewisser>();
+        bouwer.Diensten.AddScoped<Bijdragen>();
     }
 }
 

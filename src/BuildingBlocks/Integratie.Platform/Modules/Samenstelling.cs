@@ -110,6 +110,8 @@ internal static class Samenstelling
         diensten.AddSingleton<Verzegelaar>();
         diensten.AddSingleton<Auditcontrole>();
         diensten.AddSingleton<Migrator>();
+        diensten.AddSingleton<Herversleuteling>();
+        diensten.AddSingleton<Regelgevalproef>();
         diensten.AddSingleton<Bladwijzers>();
         diensten.AddSingleton<InstellingenInGeheugen>();
         diensten.AddSingleton<IInstellingen>(d => d.GetRequiredService<InstellingenInGeheugen>());
@@ -130,6 +132,8 @@ internal static class Samenstelling
         }
 
         diensten.AddSingleton<JobStorage>(_ => new PostgreSqlStorage(new Jobverbindingen(opties.Databank), Jobopslag()));
+        // Hangfire's own default is a static: with two hosts in one process a job would run in whichever came last.
+        diensten.AddSingleton<JobActivator>(d => new Hangfire.AspNetCore.AspNetCoreJobActivator(d.GetRequiredService<IServiceScopeFactory>()));
         diensten.AddHangfire((d, stel) => stel
             .UseLogProvider(new Joblog(d.GetRequiredService<ILoggerFactory>()))
             .UseStorage(d.GetRequiredService<JobStorage>())

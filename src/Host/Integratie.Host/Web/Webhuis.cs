@@ -54,7 +54,8 @@ internal static class Webhuis
         bouwer.Services.AddAuthorization(toegang => toegang.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         bouwer.Services.AddSingleton<IAuthorizationPolicyProvider, Rechtenbeleid>();
         bouwer.Services.AddScoped<IAuthorizationHandler, RechtseisHandler>();
-        bouwer.VoegIdentiteitToe(opties);
+        bouwer.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();
+        bouwer.VoegIdentiteitToe(opties, modules);
         bouwer.VoegBestandenToe(modules);
         bouwer.VoegPaginasToe(modules);
         bouwer.VoegBeschrijvingToe(modules);
@@ -81,7 +82,7 @@ internal static class Webhuis
         app.UseMiddleware<Modulepoort>();
         app.UseAuthorization();
 
-        app.MapIdentiteit(opties);
+        app.MapIdentiteit();
         app.MapGezondheid();
         app.MapBeschrijving();
         app.MapRazorPages();

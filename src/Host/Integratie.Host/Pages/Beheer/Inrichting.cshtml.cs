@@ -1,0 +1,33 @@
+using Integratie.Host.Beheer.Inrichting;
+using Integratie.Host.Web;
+using Integratie.Kern;
+using Integratie.Platform.Modules;
+using Integratie.Platform.Slices;
+using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Integratie.Host.Pages.Beheer;
+
+/// <summary>The start-up check, the checks of all modules and the health of the host, with the way to what is wrong.</summary>
+[Vereist(PlatformRechten.InrichtingZien)]
+internal sealed class InrichtingModel(IDispatcher dispatcher) : PageModel
+{
+    public Inrichtingsverslag Verslag { get; private set; } = null!;
+
+    public static string Verhouding(Inrichtingsgroep groep) => $"{groep.Resultaten.Count(r => r.Staat is Checkstaat.Goed)} / {groep.Resultaten.Count}";
+
+    public static string Anker(Inrichtingsgroep groep) => "groep-" + Tekst.Zoekvorm(groep.Naam).Replace(' ', '-');
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken annulering)
+    {
+        var uitkomst = await dispatcher.Send(new ControleerInrichting(), annulering);
+        if (!uitkomst.IsGelukt)
+        {
+            return new Foutresultaat(uitkomst.Mislukking);
+        }
+
+        Verslag = uitkomst.Waarde;
+        return Page();
+    }
+}
