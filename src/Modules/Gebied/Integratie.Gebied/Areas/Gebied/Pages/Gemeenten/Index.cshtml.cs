@@ -1,3 +1,4 @@
+using Integratie.Gebied.Gebieden;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Kit.Formulier;
 using Integratie.Platform.Api;
@@ -10,11 +11,8 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Gemeenten;
 [Vereist(GebiedRechten.Raadplegen)]
 internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
 {
-    /// <summary>The provinces, by NIS code; the REFNIS list has had these five since 1995.</summary>
-    public static IReadOnlyList<Keuze> Provincies { get; } =
-    [
-        new("10000", "Antwerpen"), new("70000", "Limburg"), new("40000", "Oost-Vlaanderen"), new("20001", "Vlaams-Brabant"), new("30000", "West-Vlaanderen"),
-    ];
+    /// <summary>The provinces, by NIS code.</summary>
+    public IReadOnlyList<Keuze> Provincies { get; private set; } = [];
 
     [BindProperty(SupportsGet = true)]
     public string? Zoek { get; set; }
@@ -31,6 +29,9 @@ internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatc
 
     public async Task<IActionResult> OnGetAsync(string? cursor)
     {
+        Provincies = await Stuur(new SomGebieden(null)) is { IsGelukt: true, Waarde.Gebieden: var gebieden }
+            ? [.. gebieden.Where(g => g.Gebied.Soort is Gebiedssoort.Provincie).Select(g => new Keuze(g.Gebied.Code, g.Naam.Hoofdletter()))]
+            : [];
         if (!ModelState.IsValid)
         {
             return Opnieuw();
