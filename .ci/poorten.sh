@@ -2,7 +2,7 @@
 # Sourced by .ci/run, and by a test that holds every gate against a specimen which must turn it red. Bash.
 
 # _zoek MAP PATROON NAAMPATROON...: prints the lines that match, and fails when there are any. Leaves out what builds and
-# package tools made, and this file, which names what it looks for.
+# package tools made, and what names or shows on purpose what it looks for: this file, the architecture rules, their specimens.
 _zoek() {
     local map=$1 patroon=$2 namen=() naam gevonden
     for naam in "${@:3}"; do
@@ -12,7 +12,8 @@ _zoek() {
     grep -E -e "$patroon" /dev/null
     [[ $? -eq 1 && -d "$map" ]] || return 1
     gevonden=$(cd "$map" && find . \( -name .git -o -name bin -o -name obj -o -name node_modules -o -name .uit -o -name .testuit -o -name .data \
-        -o -path '*/wwwroot/lib' -o -path ./.ci/poorten.sh \) -prune -o -type f \( "${namen[@]}" \) -print0 |
+        -o -path '*/wwwroot/lib' -o -path ./.ci/poorten.sh \
+        -o -path './tests/*.Proefstukken' -o -path ./tests/Integratie.Architectuur.Tests/Regels \) -prune -o -type f \( "${namen[@]}" \) -print0 |
         xargs -0 -r grep -nHIE -e "$patroon" | cut -c 1-240)
     [[ -z "$gevonden" ]] && return
     printf '%s\n' "$gevonden"

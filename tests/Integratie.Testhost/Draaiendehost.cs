@@ -101,7 +101,7 @@ public sealed class Draaiendehost : IAsyncDisposable
 
             opties.Stel?.Invoke(bouwer);
         });
-        await opstart.App.StartAsync(annulering);
+        await opstart.Start(annulering);
         return new(opstart, databank, eigen);
     }
 

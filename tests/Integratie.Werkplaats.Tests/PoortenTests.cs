@@ -39,6 +39,7 @@ public sealed class PoortenTests : IDisposable
     public async Task Een_nette_boom_gaat_door_de_poort(string poort)
     {
         await Schrijf("src/Iets.cs", "// De methode werkt. Zie /var/lib, https://voorbeeld.be/home/ en ~/work/iets.");
+        await Schrijf("tests/Integratie.Iets.Proefstukken/Iets.cs", "// TO" + "DO: fout met opzet");
         await Schrijf("src/bin/Iets.cs", "// TO" + "DO: gebouwd, telt niet mee");
 
         var (code, uit) = await Poort(poort, _boom);

@@ -115,8 +115,15 @@ internal sealed class SlicesGebruikenElkaarNiet : Regel<Bronbestand>
 /// <summary>The pipeline is entered through a door, once: a handler that sends requests runs a pipeline inside a pipeline.</summary>
 internal sealed class AlleenDeurenZienDeDispatcher : Regel<Type>
 {
-    /// <summary>Loading reference or demo data is a door too: the start of the host asks for it, as the platform.</summary>
-    private static readonly Type[] Deuren = [typeof(IEindpunt), typeof(PageModel), typeof(PageBase), typeof(IJob), typeof(IReferentiedata), typeof(IDemodata)];
+    /// <summary>
+    /// Loading reference or demo data is a door too: the start of the host asks for it, as the platform. And what a module adds to a
+    /// page of the host is a part of that page.
+    /// </summary>
+    private static readonly Type[] Deuren =
+    [
+        typeof(IEindpunt), typeof(PageModel), typeof(PageBase), typeof(IJob), typeof(IReferentiedata), typeof(IDemodata),
+        typeof(IInrichtingscheck), typeof(IStarttegelbron), typeof(IZoekbron),
+    ];
 
     private static readonly string[] Dispatcher = [typeof(IDispatcher).FullName!, typeof(IMediator).FullName!, "MediatR.ISender"];
 

@@ -45,17 +45,20 @@ internal sealed class TechniekBlijftOpHaarPlaats : Regel<string>
     {
         ["MediatR"] = ["Integratie.Platform.Slices", "Integratie.Platform.Pipeline", "Integratie.Platform.Modules"],
         ["Scrutor"] = ["Integratie.Platform.Modules"],
-        ["Hangfire.Core"] = ["Integratie.Platform.Jobs", "Integratie.Platform.Modules", "Integratie.Host.Web"],
+        ["Hangfire.Core"] = ["Integratie.Platform.Jobs", "Integratie.Platform.Modules", "Integratie.Host.Web", "Integratie.Host.Beheer.Modules"],
         ["Hangfire.PostgreSql"] = ["Integratie.Platform.Data", "Integratie.Platform.Modules"],
         ["Autofac"] =
         [
             "Integratie.Platform.Modules", "Integratie.Platform.Varianten", "Integratie.Platform.Data", "Integratie.Platform.Berichten",
-            "Integratie.Platform.Jobs", "Integratie.Host.Modules",
+            "Integratie.Platform.Jobs", "Integratie.Platform.Versleuteling", "Integratie.Host.Modules", "Integratie.Host.Beheer",
         ],
         ["Npgsql"] =
         [
             "Integratie.Platform.Data", "Integratie.Platform.Berichten", "Integratie.Platform.Audit", "Integratie.Platform.Configuratie",
-            "Integratie.Platform.Ingebouwd", "Integratie.Platform.Jobs", "Integratie.Platform.Modules", "Integratie.Host.Web", "Integratie.Host.Werkwoorden",
+            "Integratie.Platform.Ingebouwd", "Integratie.Platform.Jobs", "Integratie.Platform.Modules", "Integratie.Platform.Versleuteling",
+            "Integratie.Host.Web", "Integratie.Host.Werkwoorden", "Integratie.Host.Identiteit",
+            // The platform's own use cases look over the outboxes of all modules: no context holds those.
+            "Integratie.Host.Beheer", "Integratie.Host.Beheer.Audit", "Integratie.Host.Beheer.Berichten", "Integratie.Host.Beheer.Opruimen",
         ],
     };
 

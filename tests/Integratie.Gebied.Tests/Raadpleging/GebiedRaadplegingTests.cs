@@ -89,7 +89,7 @@ public sealed class GebiedRaadplegingTests
         gebied.Gemeenten(Gebiedsaanduiding.Groep("centrumsteden"), Vandaag).Count.ShouldBe(13);
         gebied.Gemeenten(Gebiedsaanduiding.Groep("centrumsteden"), new(2024, 1, 1)).Count.ShouldBe(13);
         gebied.Gemeenten(Gebiedsaanduiding.Groep("vlaamse-rand"), Vandaag).Count.ShouldBe(19);
-        gebied.Regio(NisCode.Parse("44021"), Vandaag)!.Code.ShouldBe("gent-stad");
+        gebied.Regio(NisCode.Parse("44021"), Vandaag)!.Code.ShouldBe("stad-gent");
         gebied.WieIsBevoegd(NisCode.Parse("99999"), Vandaag).ShouldBeNull();
         gebied.Bevoegd(NisCode.Parse("21004"), Taak.Regie, Vandaag)!.Instantie.Code.ShouldBe("vgc");
         gebied.Bevoegd(NisCode.Parse("34022"), Taak.Regie, Vandaag).ShouldBeNull();

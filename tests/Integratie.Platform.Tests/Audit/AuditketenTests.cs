@@ -28,14 +28,14 @@ public sealed class AuditketenTests : IAsyncLifetime
     public async Task Een_gaaf_log_geeft_geen_bevindingen()
     {
         await Vul(12);
-        (await Verzegel()).ShouldBe(12);
+        await VerzegelAlles();
         await Vul(3);
 
         var (verzegeld, bevindingen) = await Controleer();
 
         verzegeld.ShouldBe(12);
         bevindingen.ShouldBeEmpty();
-        (await Verzegel()).ShouldBe(3);
+        await VerzegelAlles();
         (await Controleer()).Verzegeld.ShouldBe(15);
         (await Verzegel()).ShouldBe(0);
     }
@@ -55,7 +55,7 @@ public sealed class AuditketenTests : IAsyncLifetime
         (await Verzegel()).ShouldBe(0);
 
         await transactie.CommitAsync(Proefhuis.Annulering);
-        (await Verzegel()).ShouldBe(3);
+        await VerzegelAlles();
         (await Controleer()).Bevindingen.ShouldBeEmpty();
     }
 
@@ -80,7 +80,7 @@ public sealed class AuditketenTests : IAsyncLifetime
         })));
         await stop.CancelAsync();
         await Task.WhenAll(verzegelaars);
-        await Verzegel();
+        await VerzegelAlles();
 
         (await _huis.Databank.Vraag<bool>(
             "select bool_and(a.nummer is not null and z.rij = z.volgnummer) from (select *, row_number() over (order by xid, nummer) rij from platform.auditzegel) z left join platform.audit a on a.id = z.audit_id"))
@@ -116,7 +116,7 @@ public sealed class AuditketenTests : IAsyncLifetime
     public async Task Wie_aan_het_log_knoeit_wordt_gevonden(string soort, string knoeien)
     {
         await Vul(10);
-        await Verzegel();
+        await VerzegelAlles();
 
         await _huis.Databank.Voer(await MetRijen(knoeien, 4, 7));
 
@@ -127,10 +127,10 @@ public sealed class AuditketenTests : IAsyncLifetime
     public async Task Wie_een_gekapt_log_opnieuw_laat_verzegelen_wordt_ook_gevonden()
     {
         await Vul(10);
-        await Verzegel();
+        await VerzegelAlles();
         await _huis.Databank.Voer("delete from platform.auditzegel where volgnummer >= 6; delete from platform.audit where id not in (select audit_id from platform.auditzegel)");
         await Vul(10);
-        await Verzegel();
+        await VerzegelAlles();
         new Auditanker(_anker, TimeProvider.System).Leg(10, [1, 2, 3]);
 
         (await Controleer()).Bevindingen.ShouldContain(b => b.Soort == "keten");
@@ -140,18 +140,18 @@ public sealed class AuditketenTests : IAsyncLifetime
     public async Task Een_onleesbaar_anker_wordt_gemeld()
     {
         await Vul(2);
-        await Verzegel();
+        await VerzegelAlles();
         await File.AppendAllTextAsync(_anker, "onzin\n", Proefhuis.Annulering);
 
         (await Controleer()).Bevindingen.ShouldHaveSingleItem().Soort.ShouldBe("anker");
     }
 
     [Fact]
-    public async Task Honderd_willekeurige_knoeierijen_worden_alle_gevonden()
+    public async Task Willekeurige_knoeierijen_worden_alle_gevonden()
     {
         const int Rijen = 40;
         await Vul(Rijen);
-        await Verzegel();
+        await VerzegelAlles();
         (await Controleer()).Bevindingen.ShouldBeEmpty();
         await _huis.Databank.Voer(
             """
@@ -162,7 +162,7 @@ public sealed class AuditketenTests : IAsyncLifetime
         var toeval = new Random(20261124);
         string[] velden = ["module", "handeling", "soort", "actor", "organisatie", "dossier", "spoor"];
 
-        for (var keer = 0; keer < 100; keer++)
+        for (var keer = 0; keer < Proefhuis.Keren(100, 1000); keer++)
         {
             var rij = toeval.Next(1, Rijen + 1);
             var knoeien = toeval.Next(8) switch
@@ -207,6 +207,13 @@ public sealed class AuditketenTests : IAsyncLifetime
             await _huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new($"Rij {Uuid.Nieuw()}")));
         }
     }
+
+    /// <summary>A row waits while a transaction from before it is open, also one of another test: they share the server.</summary>
+    private Task VerzegelAlles() => Proefhuis.Totdat(async () =>
+    {
+        await Verzegel();
+        return await _huis.Databank.Tel("platform.auditzegel") == await _huis.Databank.Tel("platform.audit");
+    }, "alles verzegeld", 60);
 
     private Task<int> Verzegel() => _huis.Dienst<Verzegelaar>().Verzegel(CancellationToken.None);
 

@@ -16,6 +16,10 @@ internal static class Proefhuis
 {
     public static CancellationToken Annulering => TestContext.Current.CancellationToken;
 
+    /// <summary>How often a test of chance tries: few in the gate, many when <c>INTEGRATIE_GRONDIG=1</c> asks for it.</summary>
+    public static int Keren(int gewoon, int grondig) =>
+        Environment.GetEnvironmentVariable("INTEGRATIE_GRONDIG") == "1" ? grondig : gewoon;
+
     public static IntegratieModule[] Allemaal => [new BronModule(), new DoelModule(), new StreekModule()];
 
     public static Task<Modulehuis> Bouw(

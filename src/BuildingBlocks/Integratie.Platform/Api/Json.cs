@@ -17,6 +17,7 @@ public static class Json
     {
         ArgumentNullException.ThrowIfNull(opties);
         opties.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        opties.PropertyNameCaseInsensitive = false;
         opties.DictionaryKeyPolicy = null;
         opties.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         opties.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;

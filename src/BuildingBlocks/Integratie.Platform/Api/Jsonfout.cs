@@ -34,13 +34,23 @@ internal static partial class Jsonfout
             return [new(pad, tekst.Split(" Path:", 2)[0])];
         }
 
+        if (Leeg().Match(tekst) is { Success: true } leeg)
+        {
+            return [new(pad.Length > 0 ? pad : JsonNamingPolicy.CamelCase.ConvertName(leeg.Groups["naam"].Value), "Dit veld mag niet leeg (null) zijn. Geef een waarde, of laat het veld weg.", Invoerfoutsoort.Schema)];
+        }
+
+        if (Diep().IsMatch(tekst))
+        {
+            return [new("", $"De JSON is te diep genest: hoogstens {Json.Gedeeld.MaxDepth} niveaus.", Invoerfoutsoort.Schema)];
+        }
+
         if (Dubbel().IsMatch(tekst))
         {
             return [new(pad, "Dit veld staat er twee keer in.", Invoerfoutsoort.Schema)];
         }
 
         return Soort().Match(tekst) is { Success: true } soort
-            ? [new(pad, $"Verwacht wordt {Omschrijving(soort.Groups["type"].Value)}.", Invoerfoutsoort.Schema)]
+            ? [new(pad, $"Verwacht wordt {Omschrijving(Veldtype(soort.Groups["type"].Value, pad))}.", Invoerfoutsoort.Schema)]
             : [new(pad, "De JSON is niet te lezen. Controleer haakjes, komma's en aanhalingstekens.", Invoerfoutsoort.Schema)];
     }
 
@@ -72,6 +82,18 @@ internal static partial class Jsonfout
     private static string Pad(string pad, string naam) =>
         pad.Length == 0 || pad == naam ? naam : pad.EndsWith("." + naam, StringComparison.Ordinal) ? pad : $"{pad}.{naam}";
 
+    /// <summary>
+    /// For a field that is a parameter of a constructor, as in every record, the framework names the type of the record; what
+    /// was expected is the type of the field.
+    /// </summary>
+    private static string Veldtype(string type, string pad)
+    {
+        var delen = pad.Split('.')[^1].Split('[');
+        var veld = AppDomain.CurrentDomain.GetAssemblies().Select(a => a.GetType(type)).FirstOrDefault(t => t is not null)?
+            .GetProperties().FirstOrDefault(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name) == delen[0])?.PropertyType;
+        return veld is null ? type : (Nullable.GetUnderlyingType(veld) ?? veld).ToString();
+    }
+
     private static string Omschrijving(string type)
     {
         var naam = type.Replace("System.Nullable`1[", "", StringComparison.Ordinal).TrimEnd(']', '?').Split('.')[^1];
@@ -97,6 +119,12 @@ internal static partial class Jsonfout
 
     [GeneratedRegex("'(?<naam>[^']+)'", RegexOptions.ExplicitCapture, Bedenktijd)]
     private static partial Regex Naam();
+
+    [GeneratedRegex("'(?<naam>[^']+)' on type '[^']*' doesn't allow (getting |setting )?null", RegexOptions.ExplicitCapture, Bedenktijd)]
+    private static partial Regex Leeg();
+
+    [GeneratedRegex("maximum configured depth", RegexOptions.None, Bedenktijd)]
+    private static partial Regex Diep();
 
     [GeneratedRegex("[Dd]uplicate", RegexOptions.None, Bedenktijd)]
     private static partial Regex Dubbel();

@@ -97,7 +97,9 @@ public static class Problemen
             httpContext.Response.StatusCode = probleem.Status;
             if (probleem.Status is 401)
             {
-                httpContext.Response.Headers.WWWAuthenticate = "Bearer";
+                httpContext.Response.Headers.WWWAuthenticate = probleem.Type.EndsWith("noAccessToken", StringComparison.Ordinal)
+                    ? "Bearer"
+                    : "Bearer error=\"invalid_token\"";
             }
 
             if (probleem.Status is 503)

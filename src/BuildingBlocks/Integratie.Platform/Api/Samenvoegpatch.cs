@@ -66,6 +66,11 @@ public sealed class Samenvoegpatch<T> : IEndpointParameterMetadataProvider
         {
             return Mislukking.Ongeldig(Jsonfout.Verwoord(fout));
         }
+        catch (InvalidOperationException)
+        {
+            // Half a character is only seen when the text is read.
+            return Mislukking.Ongeldig(new Invoerfout("", "Deze wijziging bevat een onvolledig teken.", Invoerfoutsoort.Schema));
+        }
     }
 
     private static void Voeg(JsonObject doel, JsonObject patch)

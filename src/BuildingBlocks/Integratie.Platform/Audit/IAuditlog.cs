@@ -12,6 +12,11 @@ public interface IAuditlog
     /// <summary>The caller opened the file of a person.</summary>
     Task Lezing(string module, string handeling, IDossierlezing lezing, CancellationToken annulering);
 
+    /// <summary>The caller signed in or out.</summary>
+    /// <param name="handeling">What happened: <c>Aangemeld</c>, <c>Afgemeld</c>.</param>
+    /// <param name="annulering">Stops the writing.</param>
+    Task Aanmelding(string handeling, CancellationToken annulering);
+
     /// <summary>The caller was refused a use case.</summary>
     Task Weigering(string module, string handeling, CancellationToken annulering);
 }
@@ -24,6 +29,9 @@ internal sealed class Auditlog(Databank databank, Aanroep aanroep, Sleutelring s
         return Schrijf(
             Auditschrijver.Feit(Auditsoort.Lezing, module, handeling, aanroep, lezing.Dossiersoort, lezing.Dossier, sleutels), annulering);
     }
+
+    public Task Aanmelding(string handeling, CancellationToken annulering) =>
+        Schrijf(Auditschrijver.Feit(Auditsoort.Aanmelding, Infrastructuurtabellen.Platform, handeling, aanroep, null, null, sleutels), annulering);
 
     public Task Weigering(string module, string handeling, CancellationToken annulering) =>
         Schrijf(Auditschrijver.Feit(Auditsoort.Weigering, module, handeling, aanroep, null, null, sleutels), annulering);

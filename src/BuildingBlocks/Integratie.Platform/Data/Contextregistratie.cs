@@ -49,6 +49,8 @@ internal static class Contextregistratie
             .UseApplicationServiceProvider(diensten)
             .UseNpgsql(bron, npgsql => npgsql
                 .MigrationsHistoryTable(ModuleDbContext.Migratietabel, schema)
+                // A round trip costs more than a few repeated columns (ONTWERP 6).
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery)
                 // The default wraps what may pass by itself in another exception; saving decides about trying again itself.
                 .ExecutionStrategy(strategie => new NonRetryingExecutionStrategy(strategie)))
             .UseSnakeCaseNamingConvention()

@@ -36,6 +36,8 @@ public interface IJobuitvoerder
 internal sealed class Jobuitvoerder(
     ILifetimeScope wortel, Jobregister register, Databank databank, TimeProvider klok, ILogger<Jobuitvoerder> log) : IJobuitvoerder
 {
+    private const string OpVerzoek = "Gestopt op verzoek.";
+
     public async Task Voer(string job, Guid? taak, CancellationToken annulering)
     {
         if (!register.Alle.TryGetValue(job, out var bekend))
@@ -47,6 +49,7 @@ internal sealed class Jobuitvoerder(
         var invoer = taak is { } id ? await Begin(id, annulering) : null;
         if (taak is not null && invoer is null)
         {
+            await RondAf(taak.Value, annulering);
             return;
         }
 
@@ -60,7 +63,7 @@ internal sealed class Jobuitvoerder(
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested && !annulering.IsCancellationRequested)
         {
-            await Eindig(jobloop, Taakstatus.Geannuleerd, "Gestopt op verzoek.");
+            await Eindig(jobloop, Taakstatus.Geannuleerd, OpVerzoek);
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
@@ -85,6 +88,17 @@ internal sealed class Jobuitvoerder(
         opdracht.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = klok.GetUtcNow() });
         await using var lezer = await opdracht.ExecuteReaderAsync(annulering);
         return await lezer.ReadAsync(annulering) ? new(lezer.GetString(0), lezer.GetString(1)) : null;
+    }
+
+    /// <summary>A task that was running when its host died, and was cancelled meanwhile, would otherwise run for ever.</summary>
+    private async Task RondAf(Guid taak, CancellationToken annulering)
+    {
+        await using var opdracht = databank.Bron.CreateCommand(
+            "update platform.taak set status = 'Geannuleerd', afgelopen = $2, uitleg = $3 where id = $1 and annuleren_gevraagd and status in ('Bezig', 'Mislukt')");
+        opdracht.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = taak });
+        opdracht.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = klok.GetUtcNow() });
+        opdracht.Parameters.Add(new NpgsqlParameter<string> { TypedValue = OpVerzoek });
+        await opdracht.ExecuteNonQueryAsync(annulering);
     }
 
     private async Task Eindig(Jobloop loop, Taakstatus status, string? uitleg)

@@ -46,25 +46,50 @@ internal sealed class Jobwachtrij(IBackgroundJobClient client, IRecurringJobMana
         Job.FromExpression<IJobuitvoerder>(u => u.Voer(job, taak, CancellationToken.None), Wachtrij(module));
 }
 
-/// <summary>Failed jobs disappear after a while, so that their arguments can't outlive what they point to.</summary>
-internal sealed class MislukteJobsVerlopen : JobFilterAttribute, IApplyStateFilter
+/// <summary>
+/// Failed jobs disappear after a while, so that their arguments can't outlive what they point to. Hangfire keeps a failed job
+/// for ever because its state isn't final; after the last try it is.
+/// </summary>
+internal sealed class MislukteJobsVerlopen : JobFilterAttribute, IElectStateFilter, IApplyStateFilter
 {
     private static readonly TimeSpan Bewaartijd = TimeSpan.FromDays(14);
 
+    /// <summary>Comes after the filter that decides about trying again.</summary>
+    public MislukteJobsVerlopen() => Order = int.MaxValue;
+
+    public void OnStateElection(ElectStateContext context)
+    {
+        if (context.CandidateState is FailedState mislukt)
+        {
+            context.CandidateState = new Opgegeven(mislukt);
+        }
+    }
+
     public void OnStateApplied(ApplyStateContext context, IWriteOnlyTransaction transaction)
     {
-        if (context.NewState is FailedState)
+        if (context.NewState is Opgegeven)
         {
-            transaction.ExpireJob(context.BackgroundJob.Id, Bewaartijd);
+            context.JobExpirationTimeout = Bewaartijd;
         }
     }
 
     public void OnStateUnapplied(ApplyStateContext context, IWriteOnlyTransaction transaction)
     {
-        if (context.OldStateName == FailedState.StateName)
-        {
-            transaction.PersistJob(context.BackgroundJob.Id);
-        }
+        // Whoever is tried again is kept by Hangfire itself.
+    }
+
+    /// <summary>The failed state as Hangfire knows it, but final.</summary>
+    private sealed class Opgegeven(FailedState mislukt) : IState
+    {
+        public string Name => mislukt.Name;
+
+        public string? Reason => mislukt.Reason;
+
+        public bool IsFinal => true;
+
+        public bool IgnoreJobLoadException => mislukt.IgnoreJobLoadException;
+
+        public Dictionary<string, string> SerializeData() => mislukt.SerializeData();
     }
 }
 

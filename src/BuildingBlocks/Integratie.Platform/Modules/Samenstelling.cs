@@ -110,6 +110,8 @@ internal static class Samenstelling
         diensten.AddSingleton<Verzegelaar>();
         diensten.AddSingleton<Auditcontrole>();
         diensten.AddSingleton<Migrator>();
+        diensten.AddSingleton<Herversleuteling>();
+        diensten.AddSingleton<Regelgevalproef>();
         diensten.AddSingleton<Bladwijzers>();
         diensten.AddSingleton<InstellingenInGeheugen>();
         diensten.AddSingleton<IInstellingen>(d => d.GetRequiredService<InstellingenInGeheugen>());

@@ -37,7 +37,7 @@ public sealed class Sleutelring
         _sleutels = new(sleutels);
         _index = indexsleutel;
         Huidige = _sleutels.Keys.Max();
-        Kenmerk = Convert.ToHexString(HMACSHA256.HashData(_index, Encoding.UTF8.GetBytes(string.Join(',', _sleutels.Keys.Order()))), 0, 8);
+        Kenmerk = Convert.ToHexString(Zegel("kenmerk", _sleutels.OrderBy(s => s.Key).SelectMany(s => (byte[])[.. BitConverter.GetBytes(s.Key), .. s.Value]).ToArray()), 0, 8);
     }
 
     /// <summary>Id of the key that writes.</summary>

@@ -4,8 +4,11 @@ using Integratie.Platform.Toegang;
 
 namespace Integratie.Host.Identiteit;
 
-/// <summary>Reads who calls from the claims of ACM/IDM (DOMEIN B5) or of the embedded provider, which gives the same ones.</summary>
-internal static class Claims
+/// <summary>
+/// Reads who calls from the claims of ACM/IDM (DOMEIN B5), of the embedded provider, which gives the same ones, or of another
+/// provider whose names the configuration gives (<c>Identiteit:Claims</c>).
+/// </summary>
+internal sealed record Claims
 {
     /// <summary>Id of the person at the identity provider.</summary>
     public const string Persoon = "vo_id";
@@ -19,17 +22,29 @@ internal static class Claims
     /// <summary>Roles: <c>rol-context:OVOcode</c>.</summary>
     public const string Rol = "integratie_rol_3d";
 
+    /// <summary>Name of the claim with the id of the person.</summary>
+    public string PersoonClaim { get; init; } = Persoon;
+
+    /// <summary>Name of the claim with the organisation the person acts for.</summary>
+    public string OrganisatieClaim { get; init; } = Organisatie;
+
+    /// <summary>Name of the claim with the organisation's name.</summary>
+    public string OrganisatienaamClaim { get; init; } = Organisatienaam;
+
+    /// <summary>Name of the claim with the roles.</summary>
+    public string RolClaim { get; init; } = Rol;
+
     /// <summary>The caller; <see cref="Platform.Toegang.Aanroeper.Onbekend"/> when nobody has signed in.</summary>
-    public static Aanroeper Aanroeper(ClaimsPrincipal wie)
+    public Aanroeper Aanroeper(ClaimsPrincipal wie)
     {
-        if (wie.Identity?.IsAuthenticated is not true || !OvoCode.Probeer(wie.FindFirstValue(Organisatie), out var organisatie))
+        if (wie.Identity?.IsAuthenticated is not true || !OvoCode.Probeer(wie.FindFirstValue(OrganisatieClaim), out var organisatie))
         {
             return Platform.Toegang.Aanroeper.Onbekend;
         }
 
-        var rollen = wie.FindAll(Rol).Select(c => Roltoekenning(c.Value, organisatie)).OfType<Roltoekenning>().ToList();
-        var naam = wie.FindFirstValue(Organisatienaam) ?? organisatie.Waarde;
-        if (wie.FindFirstValue(Persoon) is { } persoon)
+        var rollen = wie.FindAll(RolClaim).Select(c => Roltoekenning(c.Value, organisatie)).OfType<Roltoekenning>().ToList();
+        var naam = wie.FindFirstValue(OrganisatienaamClaim) ?? organisatie.Waarde;
+        if (wie.FindFirstValue(PersoonClaim) is { } persoon)
         {
             return new(Aanroepersoort.Medewerker, persoon, wie.FindFirstValue("name") ?? "", organisatie, naam, rollen, Scopes(wie));
         }
@@ -58,5 +73,5 @@ internal static class Claims
     }
 
     private static HashSet<string>? Scopes(ClaimsPrincipal wie) =>
-        wie.FindAll("scope").ToList() is { Count: > 0 } scopes ? [.. scopes.SelectMany(s => s.Value.Split(' '))] : null;
+        wie.Claims.Where(c => c.Type is "scope" or "oi_scp").ToList() is { Count: > 0 } scopes ? [.. scopes.SelectMany(s => s.Value.Split(' '))] : null;
 }

@@ -33,6 +33,9 @@ internal sealed class ModuleCatalogus
     /// <summary>Whether a module is on somewhere, but not here: then its messages and jobs are not ours to clean up.</summary>
     public bool Elders(string id) => Geladen.All(g => g.Module.Id != id) && Blad.Modules.Any(m => m.Id == id && m.Actief);
 
+    /// <summary>Whether every active module is loaded here; a host of one region leaves some to others.</summary>
+    public bool IsVolledig => Blad.Modules.Where(m => m.Actief).All(m => Geladen.Any(g => g.Module.Id == m.Id));
+
     /// <summary>Whether a region's set holds a module; a region that has no set of its own runs everything.</summary>
     public bool HeeftRegio(string regio, string module) => !Blad.Regios.TryGetValue(regio, out var set) || set.Contains(module);
 

@@ -6,9 +6,9 @@ namespace Integratie.Host.Web;
 /// <summary>Says to everything behind it who calls and what the database may show.</summary>
 internal sealed class Aanroepvuller(RequestDelegate volgende)
 {
-    public Task InvokeAsync(HttpContext context, Aanroep aanroep)
+    public Task InvokeAsync(HttpContext context, Aanroep aanroep, Claims claims)
     {
-        var aanroeper = Claims.Aanroeper(context.User);
+        var aanroeper = claims.Aanroeper(context.User);
         aanroep.Begin(aanroeper, Bereikbepaling.Van(aanroeper));
         return volgende(context);
     }

@@ -19,7 +19,7 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
             await volgende(context);
             if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
             {
-                await Antwoord(context, Transport(context.Response.StatusCode));
+                await Antwoord(context, context.Response.StatusCode is StatusCodes.Status401Unauthorized ? Tokenprobleem.Van(context.Request) : Transport(context.Response.StatusCode));
             }
         }
         catch (Exception fout) when (!context.Response.HasStarted)

@@ -55,7 +55,7 @@ internal static class Webhuis
         bouwer.Services.AddSingleton<IAuthorizationPolicyProvider, Rechtenbeleid>();
         bouwer.Services.AddScoped<IAuthorizationHandler, RechtseisHandler>();
         bouwer.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();
-        bouwer.VoegIdentiteitToe(opties);
+        bouwer.VoegIdentiteitToe(opties, modules);
         bouwer.VoegBestandenToe(modules);
         bouwer.VoegPaginasToe(modules);
         bouwer.VoegBeschrijvingToe(modules);
@@ -82,7 +82,7 @@ internal static class Webhuis
         app.UseMiddleware<Modulepoort>();
         app.UseAuthorization();
 
-        app.MapIdentiteit(opties);
+        app.MapIdentiteit();
         app.MapGezondheid();
         app.MapBeschrijving();
         app.MapRazorPages();

@@ -1,5 +1,4 @@
 using Integratie.Host.Modules;
-using Integratie.Platform.Jobs;
 
 namespace Integratie.Host.Werkwoorden;
 
@@ -32,8 +31,7 @@ internal static class Draai
             return 2;
         }
 
-        await opstart.App.StartAsync(annulering);
-        opstart.App.Services.GetRequiredService<Jobwachtrij>().StelHerhaaldeIn(opstart.App.Services.GetRequiredService<Jobregister>(), opstart.Catalogus.Elders);
+        await opstart.Start(annulering);
         Welkom.Toon(opstart.App, opties, opstart.Catalogus);
         await opstart.App.WaitForShutdownAsync(annulering);
         return 0;

@@ -4,6 +4,7 @@ using Integratie.Host.Modules;
 using Integratie.Host.Web;
 using Integratie.Platform.Data;
 using Integratie.Platform.Ingebouwd;
+using Integratie.Platform.Jobs;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
 using Npgsql;
@@ -63,6 +64,13 @@ internal sealed class Opstart : IAsyncDisposable
         await App.Services.GetRequiredService<Migrator>().Migreer(annulering);
         await LeesGeheugens(annulering);
         await Laad<IReferentiedata>("referentiedata", l => l.Laad(annulering));
+    }
+
+    /// <summary>Starts serving, and makes the recurring jobs those of the modules that are on.</summary>
+    public async Task Start(CancellationToken annulering)
+    {
+        await App.StartAsync(annulering);
+        App.Services.GetRequiredService<Jobwachtrij>().StelHerhaaldeIn(App.Services.GetRequiredService<Jobregister>(), Catalogus.Elders);
     }
 
     /// <summary>Loads invented data.</summary>

@@ -1,3 +1,4 @@
+using Integratie.Host.Identiteit;
 using Integratie.Host.Modules;
 
 namespace Integratie.Host.Werkwoorden;
@@ -18,7 +19,26 @@ internal static class Welkom
               Jobs          {adres}/beheer/jobs
               Gezondheid    {adres}/health
 
-            Stoppen: Ctrl+C
             """);
+        if (opties.IsOntwikkeling)
+        {
+            Console.WriteLine("Aanmelden als (verzonnen personen, geen wachtwoord):");
+            Console.WriteLine();
+            foreach (var persona in Demopersonas.Alle)
+            {
+                Console.WriteLine($"  {persona.Naam,-18} {persona.Werk} ({string.Join(" en ", persona.Deelnames.Select(d => d.Naam))})");
+            }
+
+            var systeem = Demopersonas.Systemen[0];
+            Console.WriteLine(
+                $"""
+
+                Een token voor de API:
+                  curl -s {adres}/connect/token -d grant_type=client_credentials -d client_id={systeem.Id} -d client_secret={systeem.Geheim} -d scope=integratie_gebied_lezen
+
+                """);
+        }
+
+        Console.WriteLine("Stoppen: Ctrl+C");
     }
 }

@@ -29,6 +29,12 @@ public static class GebiedRechten
     /// <summary>Keeps the register of competent bodies and loads reference data.</summary>
     public const string ReferentiedataBeheren = "gebied.referentiedata.beheren";
 
+    /// <summary>Opens, changes and closes desks; a region administrator only those of the own region (GEB-08).</summary>
+    public const string LoketBeheren = "gebied.loket.beheren";
+
+    /// <summary>Keeps the service catalogue; a region administrator only the additions of the own region (KRN-04).</summary>
+    public const string DienstBeheren = "gebied.dienst.beheren";
+
     /// <summary>All of them, with the roles that have them.</summary>
     public static IReadOnlyList<Recht> Alle { get; } =
     [
@@ -41,6 +47,8 @@ public static class GebiedRechten
         new(OvereenkomstRaadplegen, "De overeenkomsten van uw organisatie raadplegen",
             Rol.Centraal, Rol.Regiobeheerder, Rol.LokaalBestuur, Rol.Vgc, Rol.Partner, Rol.Auditor),
         new(OvereenkomstBeheren, "Overeenkomsten registreren, wijzigen en beëindigen", Rol.Centraal),
+        new(LoketBeheren, "Loketten openen, wijzigen en sluiten", Rol.Centraal, Rol.Regiobeheerder),
+        new(DienstBeheren, "De dienstencatalogus beheren", Rol.Centraal, Rol.Regiobeheerder),
         new(ReferentiedataBeheren, "Bevoegde instanties en referentiedata beheren", Rol.Centraal),
     ];
 }

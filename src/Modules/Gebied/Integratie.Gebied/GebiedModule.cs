@@ -1,6 +1,10 @@
 using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Data;
+using Integratie.Gebied.Demo;
+using Integratie.Gebied.Diensten;
+using Integratie.Gebied.Inrichting;
 using Integratie.Gebied.Jobs;
+using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Raadpleging;
 using Integratie.Gebied.Referentiedata;
 using Integratie.Gebied.Regie;
@@ -22,6 +26,21 @@ public sealed class GebiedModule : IntegratieModule
         bouwer
             .Databank<GebiedDbContext>()
             .Rechten(GebiedRechten.Alle)
+            .Menu(
+                new("Overzicht", "/gebied", "Gebied", 10, GebiedRechten.Raadplegen),
+                new("Wie is bevoegd?", "/gebied/bevoegd", "Gebied", 20, GebiedRechten.Raadplegen),
+                new("Loketten", "/gebied/loketten", "Gebied", 30, GebiedRechten.Raadplegen),
+                new("Gemeenten", "/gebied/gemeenten", "Gebied", 40, GebiedRechten.Raadplegen),
+                new("Regio's", "/gebied/regios", "Gebied", 50, GebiedRechten.Raadplegen),
+                new("Bevoegdheidsmatrix", "/gebied/matrix", "Gebied", 60, GebiedRechten.Raadplegen),
+                new("Overeenkomsten", "/gebied/overeenkomsten", "Gebied", 70, GebiedRechten.OvereenkomstRaadplegen),
+                new("Diensten", "/gebied/diensten", "Gebied", 80, GebiedRechten.Raadplegen))
+            .Acties(
+                new("Loket openen", "nieuw loket antenne toevoegen", "/gebied/loketten/nieuw", GebiedRechten.LoketBeheren),
+                new("Opzoeken wie bevoegd is", "bevoegdheid gemeente regie tolken taalbeleid uitvoerder", "/gebied/bevoegd", GebiedRechten.Raadplegen),
+                new("Overeenkomst toevoegen", "nieuwe samenwerkingsovereenkomst registreren", "/gebied/overeenkomsten/nieuw", GebiedRechten.OvereenkomstBeheren),
+                new("Wijziging van de matrix voorstellen", "bevoegdheid voorstel", "/gebied/matrix/voorstel", GebiedRechten.BevoegdheidVoorstellen),
+                new("Regio-indeling voorstellen", "regio's indelen screening", "/gebied/regios/voorstel", GebiedRechten.RegioVoorstellen))
             .Regime("agentschap", "Het agentschap voert uit")
             .Regime("stad", "De stad voert uit")
             .Regime("provincie", "De provincie voert uit")
@@ -32,6 +51,13 @@ public sealed class GebiedModule : IntegratieModule
             .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling))
             .Instellingen(GebiedInstellingen.Alle)
             .Job<Overeenkomstenbewaking>(Overeenkomstenbewaking.Id, "15 4 * * *")
-            .Aanvulling<IReferentiedata, Referentielading>();
+            .Aanvulling<IReferentiedata, Referentielading>()
+            .Aanvulling<IDemodata, Gebiedsdemo>()
+            .Aanvulling<IInrichtingscheck, GebiedIsIngericht>()
+            .Aanvulling<IRegimegebruik, RegimesInDeMatrix>()
+            .Aanvulling<IReferentiedata, Minimumaanbod>()
+            .Aanvulling<IDemodata, Demoloketten>()
+            .Aanvulling<IInrichtingscheck, Dekkingscheck>()
+            .Aanvulling<IStarttegelbron, Dekkingstegel>();
     }
 }

@@ -18,9 +18,9 @@ internal sealed class ToonMatrixEindpunt : IEindpunt
     public static void Map(IEndpointRouteBuilder module) => module.MapGet("/matrix", Toon).Somt<ToonMatrix>();
 
     private static async Task<IResult> Toon(
-        DateOnly? op, Taak? taak, Gebiedsaanduiding? gebied, string? instantie, Vaststellingsstatus? status, [AsParameters] Bladvraag blad,
-        IDispatcher dispatcher, CancellationToken annulering) =>
-        (await dispatcher.Send(new ToonMatrix(op, taak, gebied, instantie, status, blad), annulering)).AlsCollectie(blad);
+        DateOnly? op, Keuze<Taak>? taak, Gebiedsaanduiding? gebied, string? instantie, Keuze<Vaststellingsstatus>? status,
+        [AsParameters] Bladvraag blad, IDispatcher dispatcher, CancellationToken annulering) =>
+        (await dispatcher.Send(new ToonMatrix(op, taak?.Waarde, gebied, instantie, status?.Waarde, blad), annulering)).AlsCollectie(blad);
 }
 
 /// <summary>

@@ -13,8 +13,8 @@ internal sealed class WieIsBevoegdEindpunt : IEindpunt
 {
     public static void Map(IEndpointRouteBuilder module) => module.MapGet("/bevoegdheden", Vraag).Toont<WieIsBevoegd>();
 
-    private static async Task<IResult> Vraag(string gemeente, DateOnly? op, Taak? taak, IDispatcher dispatcher, CancellationToken annulering) =>
-        (await dispatcher.Send(new WieIsBevoegd(gemeente, op, taak), annulering)).AlsAntwoord();
+    private static async Task<IResult> Vraag(string gemeente, DateOnly? op, Keuze<Taak>? taak, IDispatcher dispatcher, CancellationToken annulering) =>
+        (await dispatcher.Send(new WieIsBevoegd(gemeente, op, taak?.Waarde), annulering)).AlsAntwoord();
 }
 
 /// <summary>"Wie is bevoegd?" for a municipality: by NIS code, postal code or name, now or before, also misspelt (GEB-11).</summary>

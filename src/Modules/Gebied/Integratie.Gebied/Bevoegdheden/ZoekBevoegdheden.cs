@@ -24,7 +24,11 @@ internal sealed class ZoekBevoegdhedenEindpunt : IEindpunt
 /// <param name="Op">The day; null for today.</param>
 /// <param name="Taak">Only this task; null for all.</param>
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed record ZoekBevoegdheden([property: Persoonsgegeven] string Adres, DateOnly? Op = null, Taak? Taak = null) : IVraag<Bevoegdheidsantwoord>;
+internal sealed record ZoekBevoegdheden([property: Persoonsgegeven] string Adres, DateOnly? Op = null, Taak? Taak = null) : IVraag<Bevoegdheidsantwoord>
+{
+    /// <summary>Without the address.</summary>
+    public override string ToString() => $"{nameof(ZoekBevoegdheden)} op {Op}";
+}
 
 internal sealed class ZoekBevoegdhedenValidator : AbstractValidator<ZoekBevoegdheden>
 {

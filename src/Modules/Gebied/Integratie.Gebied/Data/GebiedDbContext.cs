@@ -1,7 +1,9 @@
 using Integratie.Gebied.Bevoegdheden;
+using Integratie.Gebied.Diensten;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Instanties;
 using Integratie.Gebied.Landen;
+using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Gebied.Postcodes;
 using Integratie.Gebied.Raadpleging;
@@ -41,6 +43,10 @@ internal sealed class GebiedDbContext(DbContextOptions<GebiedDbContext> opties) 
 
     public DbSet<Overeenkomst> Overeenkomsten => Set<Overeenkomst>();
 
+    public DbSet<Loket> Loketten => Set<Loket>();
+
+    public DbSet<Dienst> Diensten => Set<Dienst>();
+
     protected override IReadOnlyDictionary<Type, string> Seinen { get; } = new[]
     {
         typeof(Gemeente), typeof(Gemeenteopvolging), typeof(Postcodegebied), typeof(Postcodegemeente), typeof(Instantie),
@@ -50,6 +56,8 @@ internal sealed class GebiedDbContext(DbContextOptions<GebiedDbContext> opties) 
     protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
     {
         ["ak_instantie_code"] = Mislukking.Regel("InstantieBestaatAl", "Er is al een instantie met deze code."),
+        ["ux_loket_naam_per_gemeente"] = Mislukking.Regel("LoketBestaatAl", "In deze gemeente is er al een loket met deze naam. Kies een andere naam."),
+        ["ux_dienst_code"] = Mislukking.Regel("DienstBestaatAl", "Er is al een dienst met deze code."),
         ["ux_instantie_ovo"] = Mislukking.Regel("OvoCodeIsAlGebruikt", "Een andere instantie heeft deze OVO-code al."),
         ["ex_bevoegdheid_geen_overlap"] = Mislukking.Regel("PeriodenOverlappen",
             "Voor dit gebied en deze taak is in deze periode al een ander besluit goedgekeurd. Kies een latere eerste dag."),

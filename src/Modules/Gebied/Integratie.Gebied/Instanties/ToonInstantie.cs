@@ -30,10 +30,6 @@ internal sealed record ToonInstantie(Guid Id) : IVraag<Instantieblad>;
 /// <param name="Gegevens">What can be changed.</param>
 internal sealed record Instantieblad([property: JsonIgnore] uint Versie, Guid Id, string Code, NisCode? Gemeente, Instantiegegevens Gegevens) : IMetVersie;
 
-/// <param name="Naam">Name.</param>
-/// <param name="Ovo">OVO code; null where there is none.</param>
-internal sealed record Instantiegegevens(string Naam, OvoCode? Ovo = null);
-
 internal sealed class ToonInstantieHandler(GebiedDbContext db) : IVraagHandler<ToonInstantie, Instantieblad>
 {
     public async Task<Uitkomst<Instantieblad>> Handle(ToonInstantie request, CancellationToken cancellationToken)

@@ -28,6 +28,9 @@ internal sealed record Overeenkomstgegevens(
         Type == ander.Type && Van == ander.Van && TotEnMet == ander.TotEnMet && Overdracht == ander.Overdracht
         && Instanties.SequenceEqual(ander.Instanties) && Gebieden.SequenceEqual(ander.Gebieden) && Taken.SequenceEqual(ander.Taken)
         && (Onderdelen ?? []).SequenceEqual(ander.Onderdelen ?? []);
+
+    /// <summary>Without the contact.</summary>
+    public override string ToString() => $"{Titel} ({Type}, {Van} - {TotEnMet})";
 }
 
 internal sealed class OvereenkomstgegevensValidator : AbstractValidator<Overeenkomstgegevens>

@@ -19,9 +19,16 @@ internal sealed class ToonOvereenkomstEindpunt : IEindpunt
         (await dispatcher.Send(new ToonOvereenkomst(id), annulering)).AlsAntwoord();
 }
 
-/// <summary>One agreement, for its parties and central staff (OVK-01).</summary>
+/// <summary>
+/// One agreement, for its parties and central staff (OVK-01). It names a contact person, so each reading is recorded (KRN-02).
+/// </summary>
 [Vereist(GebiedRechten.OvereenkomstRaadplegen)]
-internal sealed record ToonOvereenkomst(Guid Id) : IVraag<Overeenkomstblad>;
+internal sealed record ToonOvereenkomst(Guid Id) : IVraag<Overeenkomstblad>, IDossierlezing
+{
+    string IDossierlezing.Dossiersoort => "overeenkomst";
+
+    string IDossierlezing.Dossier => Id.ToString();
+}
 
 /// <param name="Versie">Version, sent as ETag.</param>
 /// <param name="Id">Key.</param>

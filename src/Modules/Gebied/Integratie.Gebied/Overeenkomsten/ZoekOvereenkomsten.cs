@@ -15,9 +15,9 @@ internal sealed class ZoekOvereenkomstenEindpunt : IEindpunt
     public static void Map(IEndpointRouteBuilder module) => module.MapGet("/overeenkomsten", Zoek).Somt<ZoekOvereenkomsten>();
 
     private static async Task<IResult> Zoek(
-        string? zoek, Overeenkomsttype? type, Overeenkomststatus? status, string? instantie, DateOnly? op, DateOnly? eindigtVoor,
+        string? zoek, Keuze<Overeenkomsttype>? type, Keuze<Overeenkomststatus>? status, string? instantie, DateOnly? op, DateOnly? eindigtVoor,
         [AsParameters] Bladvraag blad, IDispatcher dispatcher, CancellationToken annulering) =>
-        (await dispatcher.Send(new ZoekOvereenkomsten(zoek, type, status, instantie, op, eindigtVoor, blad), annulering)).AlsCollectie(blad);
+        (await dispatcher.Send(new ZoekOvereenkomsten(zoek, type?.Waarde, status?.Waarde, instantie, op, eindigtVoor, blad), annulering)).AlsCollectie(blad);
 }
 
 /// <summary>The register of agreements, by title; everybody sees those of the own organisation, central staff all (OVK-01).</summary>

@@ -34,7 +34,7 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
         var opvolgingen = await db.Opvolgingen.ToListAsync(annulering);
         var postcodes = await db.Postcodes.ToListAsync(annulering);
         var verbanden = await db.Postcodegemeenten.ToListAsync(annulering);
-        var indelingen = await db.Regioindelingen.Include(i => i.Regios).ThenInclude(r => r.Gemeenten)
+        var indelingen = await db.Regioindelingen.AsSingleQuery().Include(i => i.Regios).ThenInclude(r => r.Gemeenten)
             .Where(i => i.Soort == Regioindeling.VanHetAgentschap && i.Status == Vaststellingsstatus.Goedgekeurd).ToListAsync(annulering);
         var matrix = await db.Bevoegdheden.Where(b => b.Status == Vaststellingsstatus.Goedgekeurd).ToListAsync(annulering);
         var overeenkomsten = await db.Overeenkomsten.Where(o => o.Status != Overeenkomststatus.Ontwerp).ToListAsync(annulering);

@@ -32,7 +32,7 @@ internal sealed class LaadStartwaardenHandler(GebiedDbContext db, IEnumerable<IS
         {
             var indeling = Regioindeling.StelVoor(
                 "Regio's van het agentschap", await Regios(cancellationToken), new Periode(Begin),
-                "Conceptnota 4.8 (organisatiestructuur); keuze: per provincie, Brussel en de steden apart", Reden, Herkomst.Startwaarde,
+                "Conceptnota 4.8 (organisatiestructuur); keuze: per provincie, met de hoofdstad en twee grote steden apart", Reden, Herkomst.Startwaarde,
                 Indiener, klok.GetUtcNow());
             _ = indeling.KeurGoed(Beslisser, null, klok.GetUtcNow()).Waarde;
             db.Add(indeling);

@@ -17,8 +17,8 @@ internal sealed class SomRegioindelingenEindpunt : IEindpunt
     public static void Map(IEndpointRouteBuilder module) => module.MapGet("/regio-indelingen", Som).Somt<SomRegioindelingen>();
 
     private static async Task<IResult> Som(
-        Vaststellingsstatus? status, [AsParameters] Bladvraag blad, IDispatcher dispatcher, CancellationToken annulering) =>
-        (await dispatcher.Send(new SomRegioindelingen(status, blad), annulering)).AlsCollectie(blad);
+        Keuze<Vaststellingsstatus>? status, [AsParameters] Bladvraag blad, IDispatcher dispatcher, CancellationToken annulering) =>
+        (await dispatcher.Send(new SomRegioindelingen(status?.Waarde, blad), annulering)).AlsCollectie(blad);
 }
 
 /// <summary>All layouts that were ever proposed, the newest first (GEB-01).</summary>

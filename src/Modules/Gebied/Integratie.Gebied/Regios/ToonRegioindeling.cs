@@ -48,7 +48,7 @@ internal sealed class ToonRegioindelingHandler(GebiedDbContext db) : IVraagHandl
 {
     public async Task<Uitkomst<Indelingblad>> Handle(ToonRegioindeling request, CancellationToken cancellationToken)
     {
-        var i = await db.Regioindelingen.AsNoTracking().Include(i => i.Regios).ThenInclude(r => r.Gemeenten)
+        var i = await db.Regioindelingen.AsNoTracking().AsSingleQuery().Include(i => i.Regios).ThenInclude(r => r.Gemeenten)
             .SingleOrDefaultAsync(i => i.Id == request.Id, cancellationToken);
         return i is null
             ? Mislukking.NietGevonden("De regio-indeling")

@@ -1,0 +1,105 @@
+using Integratie.Platform.Data;
+using Integratie.Platform.Modules;
+using Integratie.Platform.Toegang;
+using Autofac;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
+
+namespace Integratie.Platform.Versleuteling;
+
+/// <summary>
+/// Rewrites values that an older key wrote with the newest one, in portions, while everybody goes on working. When it is
+/// done, the old key may leave the ring. Safe to stop and to repeat.
+/// </summary>
+internal sealed class Herversleuteling(Databank databank, Sleutelring sleutels, IReadOnlyList<ModuleBeschrijving> modules, ILifetimeScope wortel)
+{
+    private const int Portie = 500;
+
+    /// <summary>Rewrites all of them.</summary>
+    /// <returns>How many values were rewritten.</returns>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">A value was written with a key that isn't on the ring.</exception>
+    public async Task<int> Voer(CancellationToken annulering)
+    {
+        var totaal = 0;
+        foreach (var kolom in Kolommen())
+        {
+            int aantal;
+            do
+            {
+                aantal = await Ronde(kolom, annulering);
+                totaal += aantal;
+            }
+            while (aantal == Portie);
+        }
+
+        return totaal;
+    }
+
+    private List<Kolom> Kolommen()
+    {
+        var lijst = new List<Kolom>();
+        using var scope = wortel.BeginLifetimeScope();
+        foreach (var module in modules.Where(m => m.Databank is not null))
+        {
+            var context = (ModuleDbContext)scope.Resolve(module.Databank!);
+            foreach (var tabel in context.Model.GetEntityTypes())
+            {
+                foreach (var eigenschap in tabel.GetProperties())
+                {
+                    if (eigenschap.FindAnnotation(Kolomversleuteling.Kolomnaam)?.Value is string plaats)
+                    {
+                        var opslag = StoreObjectIdentifier.Table(tabel.GetTableName()!, tabel.GetSchema());
+                        lijst.Add(new($"{tabel.GetSchema()}.{tabel.GetTableName()}", eigenschap.GetColumnName(opslag)!, plaats));
+                    }
+                }
+            }
+        }
+
+        return lijst;
+    }
+
+    /// <summary>One portion. The place of a row in its table serves as its key: it holds while the row is locked.</summary>
+    private async Task<int> Ronde(Kolom kolom, CancellationToken annulering)
+    {
+        await using var verbinding = await databank.Bron.OpenConnectionAsync(annulering);
+        await using var transactie = await verbinding.BeginTransactionAsync(annulering);
+        await using (var bereik = new NpgsqlCommand($"select set_config('{Bereik.Instelling}', '{Bereik.Alles.Waarde}', true)", verbinding))
+        {
+            await bereik.ExecuteNonQueryAsync(annulering);
+        }
+
+        var rijen = await Neem(verbinding, kolom, annulering);
+        if (rijen.Count > 0)
+        {
+            await using var opdracht = new NpgsqlCommand(
+                $"update {kolom.Tabel} t set {kolom.Naam} = n.waarde from unnest($1::text[]::tid[], $2) n(plaats, waarde) where t.ctid = n.plaats", verbinding);
+            opdracht.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. rijen.Select(r => r.Plaats)] });
+            opdracht.Parameters.Add(new NpgsqlParameter<byte[][]>
+            {
+                TypedValue = [.. rijen.Select(r => sleutels.Versleutel(sleutels.Ontsleutel(r.Waarde, kolom.Plaats), kolom.Plaats))],
+            });
+            await opdracht.ExecuteNonQueryAsync(annulering);
+        }
+
+        await transactie.CommitAsync(annulering);
+        return rijen.Count;
+    }
+
+    private async Task<List<(string Plaats, byte[] Waarde)>> Neem(NpgsqlConnection verbinding, Kolom kolom, CancellationToken annulering)
+    {
+        await using var opdracht = new NpgsqlCommand(
+            $"select ctid::text, {kolom.Naam} from {kolom.Tabel} where substring({kolom.Naam} from 2 for 4) <> $1 limit {Portie} for update", verbinding);
+        opdracht.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = BitConverter.GetBytes(sleutels.Huidige) });
+        await using var lezer = await opdracht.ExecuteReaderAsync(annulering);
+        var rijen = new List<(string, byte[])>();
+        while (await lezer.ReadAsync(annulering))
+        {
+            rijen.Add((lezer.GetString(0), await lezer.GetFieldValueAsync<byte[]>(1, annulering)));
+        }
+
+        return rijen;
+    }
+
+    private sealed record Kolom(string Tabel, string Naam, string Plaats);
+}

@@ -1,0 +1,61 @@
+using Integratie.Gebied.Bevoegdheden;
+using Integratie.Gebied.Gemeenten;
+using Integratie.Gebied.Loketten;
+using Integratie.Gebied.Postcodes;
+using Integratie.Kern;
+using Integratie.Platform.Slices;
+using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Integratie.Gebied.Areas.Gebied.Pages.Gemeenten;
+
+[Vereist(GebiedRechten.Raadplegen)]
+internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+{
+    [BindProperty(SupportsGet = true)]
+    public string Nis { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Op { get; set; }
+
+    public Gemeenteblad Gemeente { get; private set; } = null!;
+
+    public NabijeLoketten? Loketten { get; private set; }
+
+    public Bevoegdheidskaart? Bevoegdheid { get; private set; }
+
+    public IReadOnlyList<Postcoderegel> Postcodes { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!NisCode.Probeer(Nis, out var nis))
+        {
+            return Weiger(Mislukking.NietGevonden("De gemeente"));
+        }
+
+        var gemeente = await Stuur(new ToonGemeente(nis, Op));
+        if (!gemeente.IsGelukt)
+        {
+            return Weiger(gemeente.Mislukking);
+        }
+
+        Gemeente = gemeente.Waarde;
+        if (await Stuur(new ToonNabijeLoketten(nis, Op, 2)) is { IsGelukt: true } loketten)
+        {
+            Loketten = loketten.Waarde;
+        }
+
+        if (Gemeente.OpDieDag is [var toen])
+        {
+            var antwoord = await Stuur(new WieIsBevoegd(toen.Nis.Waarde, Gemeente.Op, null));
+            Bevoegdheid = antwoord.IsGelukt ? antwoord.Waarde.Bevoegdheid : null;
+        }
+
+        if (await Stuur(new ZoekPostcodes(Gemeente.Naam, new(30))) is { IsGelukt: true } postcodes)
+        {
+            Postcodes = [.. postcodes.Waarde.Items.Where(p => p.Gemeenten.Contains(nis)).OrderBy(p => p.Postcode.Waarde, StringComparer.Ordinal)];
+        }
+
+        return Page();
+    }
+}
