@@ -1,5 +1,6 @@
+using System.Security.Claims;
 using Integratie.Host.Identiteit;
-using Integratie.Kern;
+using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,10 +10,14 @@ using OpenIddict.Server.AspNetCore;
 namespace Integratie.Host.Pages.Identiteit;
 
 /// <summary>The page of the embedded provider: choose who you are. Outside an authorization request it doesn't exist.</summary>
-[Platform.Toegang.Openbaar]
+[Openbaar]
 internal sealed class KiesModel : PageModel
 {
-    public IReadOnlyList<Demopersona> Personas { get; private set; } = [];
+    /// <summary>Whether somebody who has signed in chooses another organisation.</summary>
+    public bool Wisselt { get; private set; }
+
+    /// <summary>The people to choose from, under the organisation they mostly work for.</summary>
+    public IReadOnlyList<IGrouping<(string Organisatie, string Naam), Demopersona>> Groepen { get; private set; } = [];
 
     /// <summary>The parameters of the request, to send along with the choice.</summary>
     public IReadOnlyList<(string Naam, string Waarde)> Aanvraag { get; private set; } = [];
@@ -24,7 +29,9 @@ internal sealed class KiesModel : PageModel
             return NotFound();
         }
 
-        Personas = [.. Demopersonas.Alle.Where(p => aanvraag.LoginHint is null || p.Id == aanvraag.LoginHint)];
+        var ik = aanvraag.HasPromptValue(OpenIddictConstants.PromptValues.SelectAccount) ? User.FindFirstValue(Host.Identiteit.Claims.Persoon) : null;
+        Wisselt = Demopersonas.Alle.Any(p => p.Id == ik);
+        Groepen = [.. Demopersonas.Alle.Where(p => !Wisselt || p.Id == ik).GroupBy(p => (p.Deelnames[0].Organisatie.Waarde, p.Deelnames[0].Naam))];
         Aanvraag = [.. aanvraag.GetParameters().Select(p => (p.Key, p.Value.ToString() ?? ""))];
         return Page();
     }
@@ -41,10 +48,6 @@ internal sealed class KiesModel : PageModel
         return SignIn(IngebouwdeAanbieder.Wie(gekozen, deelname, aanvraag.GetScopes()), OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
     }
 
-    /// <summary>A role in words, with its region.</summary>
-    public static string Rolnaam(string rol)
-    {
-        var code = Rol.Namen.Keys.First(r => rol == r || rol.StartsWith(r + "-", StringComparison.Ordinal));
-        return rol.Length > code.Length ? $"{Rol.Namen[code]} {char.ToUpperInvariant(rol[code.Length + 1])}{rol[(code.Length + 2)..]}" : Rol.Namen[code];
-    }
+    /// <summary>What stands where there is no photo.</summary>
+    public static string Voorletters(string naam) => string.Concat(naam.Split(' ').Select(n => n[0]));
 }
