@@ -89,7 +89,8 @@ public sealed class AanmeldenTests(Aanmeldhuis huis) : IClassFixture<Aanmeldhuis
         leuven.QuerySelector(".kop__keuzes")!.TextContent.ShouldContain("Organisatie wisselen");
         var keuze = await bezoeker.Ga("/organisatie-wisselen");
         keuze.QuerySelector("h1")!.TextContent.ShouldContain("Voor welke organisatie");
-        keuze.QuerySelectorAll(".persona").Length.ShouldBe(1);
+        keuze.QuerySelectorAll(".persona__knop").Length.ShouldBe(2);
+        keuze.QuerySelector(".persona__nu")!.ParentElement!.TextContent.ShouldContain("Stad Leuven");
         var agentschap = await bezoeker.Druk(keuze, "Agentschap");
 
         agentschap.QuerySelector(".kop__wie")!.TextContent.ShouldContain("Agentschap Integratie en Inburgering");

@@ -31,13 +31,6 @@ internal sealed record Demosysteem(string Id, string Geheim, string Naam, Deelna
 /// </summary>
 internal static class Demopersonas
 {
-    /// <summary>A role in words, with its region.</summary>
-    public static string Rolnaam(string rol)
-    {
-        var code = Rol.Namen.Keys.Where(r => rol == r || rol.StartsWith(r + "-", StringComparison.Ordinal)).MaxBy(r => r.Length)!;
-        return rol.Length > code.Length ? $"{Rol.Namen[code]} {char.ToUpperInvariant(rol[code.Length + 1])}{rol[(code.Length + 2)..]}" : Rol.Namen[code];
-    }
-
     /// <summary>The public client with which a person gets a token for the API (authorization code with PKCE).</summary>
     public const string Apilezer = "api-lezer";
 
@@ -51,6 +44,13 @@ internal static class Demopersonas
 
     /// <summary>The systems.</summary>
     public static IReadOnlyList<Demosysteem> Systemen => Inhoud.Systemen;
+
+    /// <summary>A role in words, with its region.</summary>
+    public static string Rolnaam(string rol)
+    {
+        var code = Rol.Namen.Keys.Where(r => rol == r || rol.StartsWith(r + "-", StringComparison.Ordinal)).MaxBy(r => r.Length)!;
+        return rol.Length > code.Length ? $"{Rol.Namen[code]} {char.ToUpperInvariant(rol[code.Length + 1])}{rol[(code.Length + 2)..]}" : Rol.Namen[code];
+    }
 
     private static Bestand Lees()
     {

@@ -50,7 +50,7 @@ internal static class Identiteitsregistratie
         }
         else
         {
-            bouwer.Services.Configure<RazorPagesOptions>(paginas => paginas.Conventions.AddPageRouteModelConvention(IngebouwdeAanbieder.Pagina, p => p.Selectors.Clear()));
+            bouwer.Services.PostConfigure<RazorPagesOptions>(paginas => paginas.Conventions.AddPageRouteModelConvention(IngebouwdeAanbieder.Pagina, p => p.Selectors.Clear()));
         }
     }
 }
