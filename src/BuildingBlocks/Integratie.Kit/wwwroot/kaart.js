@@ -36,7 +36,11 @@ customElements.define('kaart-vlak', class extends HTMLElement {
     if (this.dataset.grenzen) {
       try {
         const antwoord = await fetch(this.dataset.grenzen);
-        const grenzen = L.geoJSON(await antwoord.json(), { interactive: false, style: () => ({ className: 'kaart__grens' }) }).addTo(this.kaart);
+        const grenzen = L.geoJSON(await antwoord.json(), {
+          interactive: false, style: () => ({ className: 'kaart__grens' }),
+          // Places without borders are small dots: together they draw the country.
+          pointToLayer: (_, plek) => L.circleMarker(plek, { radius: 2.5, className: 'kaart__plek', interactive: false }),
+        }).addTo(this.kaart);
         if (plaatsen.length === 0) this.kaart.fitBounds(grenzen.getBounds(), { animate: false });
       } catch { /* The points say enough without borders. */ }
     }

@@ -18,10 +18,6 @@ internal sealed class ZoekenModel(IDispatcher dispatcher) : PageModel
     /// <summary>What was found; null when nothing was asked.</summary>
     public Zoekantwoord? Antwoord { get; private set; }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync(string? term, CancellationToken annulering)
     {
         var isFragment = Request.Headers.ContainsKey("HX-Request");

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Integratie.Kit.Bestanden;
 using Integratie.Platform.Modules;
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 
 namespace Integratie.Host.Web;
@@ -73,12 +74,15 @@ internal static class Bestandenregistratie
     public static void GebruikBestanden(this WebApplication app)
     {
         app.UseResponseCompression();
+        var soorten = new FileExtensionContentTypeProvider();
+        soorten.Mappings[".geojson"] = "application/geo+json";
         foreach (var (voorvoegsel, map) in app.Services.GetRequiredService<Bestanden>().Mappen)
         {
             app.UseStaticFiles(new StaticFileOptions
             {
                 RequestPath = voorvoegsel,
                 FileProvider = map,
+                ContentTypeProvider = soorten,
                 OnPrepareResponse = c => c.Context.Response.Headers.CacheControl =
                     c.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=300",
             });

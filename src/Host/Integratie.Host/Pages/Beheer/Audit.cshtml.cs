@@ -2,7 +2,6 @@ using System.Globalization;
 using Integratie.Host.Beheer.Audit;
 using Integratie.Host.Web;
 using Integratie.Kit.Formulier;
-using Integratie.Kit.Pagina;
 using Integratie.Platform.Api;
 using Integratie.Platform.Audit;
 using Integratie.Platform.Modules;
