@@ -83,6 +83,15 @@ internal sealed class Bezoek : IAsyncDisposable
     /// <summary>Fills a field by its label.</summary>
     public Task Vul(string label, string tekst) => Veld(label).FillAsync(tekst);
 
+    /// <summary>Chooses by typing: the first suggestion.</summary>
+    public async Task Kies(string label, string tekst)
+    {
+        await Vul(label, tekst);
+        var rij = Pagina.GetByRole(AriaRole.Option).Filter(new() { HasText = tekst }).First;
+        await rij.ClickAsync();
+        await Assertions.Expect(Pagina.GetByRole(AriaRole.Option)).ToHaveCountAsync(0);
+    }
+
     public ILocator Veld(string label) => Pagina.GetByRole(AriaRole.Main).GetByLabel(label, new() { Exact = false }).First;
 
     /// <summary>The heading of the page must become this.</summary>
@@ -90,6 +99,9 @@ internal sealed class Bezoek : IAsyncDisposable
 
     /// <summary>The page must come to say this.</summary>
     public Task Zegt(string tekst) => Assertions.Expect(Pagina.GetByRole(AriaRole.Main)).ToContainTextAsync(tekst);
+
+    /// <summary>Waits until the parts that come after the page have come.</summary>
+    public Task Rustig() => Assertions.Expect(Pagina.Locator(".skelet, .htmx-request")).ToHaveCountAsync(0);
 
     /// <summary>Nothing went wrong along the way.</summary>
     public void Rust() => Bevindingen.Geen(_klachten);

@@ -67,7 +67,7 @@ public sealed class Browserhuis : IAsyncLifetime
             TimezoneId = "Europe/Brussels",
             ViewportSize = new() { Width = venster.Breedte, Height = 900 },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return new(context, await context.NewPageAsync(), Host.Adres);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
@@ -13,6 +14,8 @@ internal static partial class Paginakeuring
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
+    private static readonly ConcurrentDictionary<string, string> Gezien = new(StringComparer.Ordinal);
+
     /// <summary>Folder for pictures of all pages, for people to look at; null to make none.</summary>
     private static readonly string? Beelden = Environment.GetEnvironmentVariable("INTEGRATIE_BEELDEN");
 
@@ -23,10 +26,14 @@ internal static partial class Paginakeuring
     {
         var pagina = bezoek.Pagina;
         var bevindingen = new List<string>();
-        await pagina.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        foreach (var fout in (await pagina.RunAxe(Wcag)).Violations)
+        await bezoek.Rustig();
+        // The same skeleton of elements and classes gives the same findings: each is looked at once.
+        if (Gezien.TryAdd(await Geraamte(pagina), naam))
         {
-            bevindingen.AddRange(fout.Nodes.Select(n => $"{naam}: {fout.Id} ({fout.Help}) op {n.Target}"));
+            foreach (var fout in (await pagina.RunAxe(Wcag)).Violations)
+            {
+                bevindingen.AddRange(fout.Nodes.Select(n => $"{naam}: {fout.Id} ({fout.Help}) op {n.Target}"));
+            }
         }
 
         bevindingen.AddRange((await Bouw(pagina)).Select(b => $"{naam}: {b}"));
@@ -47,6 +54,10 @@ internal static partial class Paginakeuring
         await pagina.SetViewportSizeAsync(breedte.Width, breedte.Height);
         return bevindingen;
     }
+
+    private static Task<string> Geraamte(IPage pagina) => pagina.EvaluateAsync<string>("""
+        () => [...document.querySelectorAll('*')].map(e => [e.tagName, e.className?.baseVal ?? e.className, e.getAttribute('role') ?? '', e.getAttribute('aria-label') === '' ? 'leeg' : '', e.childElementCount].join('.')).join(' ')
+        """);
 
     private static async Task<List<string>> Bouw(IPage pagina)
     {
@@ -98,7 +109,7 @@ internal static partial class Paginakeuring
     {
         if (Beelden is not null)
         {
-            await pagina.ScreenshotAsync(new() { Path = Path.Combine(Beelden, $"{Bestandsnaam().Replace(naam, "-").Trim('-')}.{maat}.png"), FullPage = true });
+            await pagina.ScreenshotAsync(new() { Path = Path.Combine(Beelden, $"{Bestandsnaam().Replace(naam.Replace("*", "x", StringComparison.Ordinal), "-").Trim('-')}.{maat}.png"), FullPage = true });
         }
     }
 
