@@ -2,13 +2,16 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Integratie.Gebied.Regie;
 using Integratie.Platform.Api;
+using Integratie.Testkit.Gebied;
 
 namespace Integratie.Gebied.Tests.Regie;
 
 [Trait("Eis", "LOK-02")]
-public sealed class VlaamseRegiebepalingTests
+public sealed class VlaamseRegiebepalingTests : RegiebepalingContract
 {
     private readonly VlaamseRegiebepaling _regel = new();
+
+    protected override IRegiebepaling Regel => _regel;
 
     public static TheoryData<string> Gevallen => [.. Regelgevallen().Select(g => (string)g!["naam"]!)];
 
