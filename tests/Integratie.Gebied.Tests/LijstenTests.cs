@@ -5,8 +5,8 @@ using Integratie.Gebied.Postcodes;
 using Integratie.Gebied.Sectoren;
 using Integratie.Gebied.Talen;
 using Integratie.Kern;
-using Integratie.Platform.Slices;
 using Integratie.Platform.Api;
+using Integratie.Platform.Slices;
 using Integratie.Testkit;
 
 namespace Integratie.Gebied.Tests;

@@ -169,7 +169,10 @@ public sealed class MatrixTests(Gebiedshuis huis) : IClassFixture<Gebiedshuis>
     {
         var mislukking = await huis.Mislukt(Persona.Centraal, Opdracht("werkgebied", Taak.Regie, "bestaat-niet") with
         {
-            Rechtsgrond = "", Reden = "", TotEnMet = Straks.AddDays(-1), Regime = "onbekend",
+            Rechtsgrond = "",
+            Reden = "",
+            TotEnMet = Straks.AddDays(-1),
+            Regime = "onbekend",
         });
 
         mislukking.Fouten.Select(f => f.Veld).ShouldBe(["instantie", "rechtsgrond", "reden", "regime", "totEnMet"], ignoreOrder: true);

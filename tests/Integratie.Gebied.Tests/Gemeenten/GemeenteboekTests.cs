@@ -47,7 +47,12 @@ public sealed class GemeenteboekTests
         vandaag.Count.ShouldBe(304);
         vandaag.GroupBy(g => g.Provincie ?? "-").ToDictionary(g => g.Key, g => g.Count()).ShouldBe(new Dictionary<string, int>
         {
-            ["Antwerpen"] = 67, ["Vlaams-Brabant"] = 63, ["West-Vlaanderen"] = 62, ["Oost-Vlaanderen"] = 55, ["Limburg"] = 38, ["-"] = 19,
+            ["Antwerpen"] = 67,
+            ["Vlaams-Brabant"] = 63,
+            ["West-Vlaanderen"] = 62,
+            ["Oost-Vlaanderen"] = 55,
+            ["Limburg"] = 38,
+            ["-"] = 19,
         }, ignoreOrder: true);
     }
 

@@ -29,7 +29,10 @@ public sealed class LoketbeheerTests(Gebiedshuis huis) : IClassFixture<Gebiedshu
     {
         var gegevens = Loketvoorbeeld.InGent() with
         {
-            Gemeente = NisCode.Parse("99999"), Postcode = Postcode.Parse("4000"), Talen = ["fr", "klingon"], Diensten = ["koffie"],
+            Gemeente = NisCode.Parse("99999"),
+            Postcode = Postcode.Parse("4000"),
+            Talen = ["fr", "klingon"],
+            Diensten = ["koffie"],
         };
 
         var mislukking = await huis.Mislukt(Persona.Centraal, new OpenLoket(gegevens));

@@ -122,7 +122,10 @@ public sealed class Zoekhuis : IAsyncLifetime
         var gent = await Lukt(Persona.Centraal, new OpenLoket(Loketvoorbeeld.InGent() with { Naam = "Gent-Zuid" }));
         await Lukt(Persona.Centraal, new OpenLoket(Loketvoorbeeld.InLeuven() with
         {
-            Naam = "Leuven Station", Straat = "Fictielaan", Talen = ["fr", "tr"], Diensten = ["onthaal", "intake"],
+            Naam = "Leuven Station",
+            Straat = "Fictielaan",
+            Talen = ["fr", "tr"],
+            Diensten = ["onthaal", "intake"],
         }));
         await Lukt(Persona.Centraal, new OpenLoket(Loketvoorbeeld.In("21007", "1190") with { Naam = "Vorst Antenne", IsAntenne = true }));
         await Lukt(Persona.Centraal, new OpenLoket(Loketvoorbeeld.In("31005", "8000", new(2027, 1, 1)) with { Naam = "Brugge Markt" }));

@@ -20,9 +20,12 @@ public sealed class OvereenkomstenTests(Gebiedshuis huis) : IClassFixture<Gebied
     {
         var gegevens = Gent("Volledig") with
         {
-            Onderdelen = [Regieonderdeel.Coordinatie], Overdracht = Vandaag.AddDays(300),
-            Engagementen = [new("agentschap", "Levert cijfers", Vandaag.AddDays(60))], Documenten = [new("Ondertekende tekst", "archief/2026/17")],
-            Contactnaam = "Contactpunt regie", Contactmail = "regie@example.org",
+            Onderdelen = [Regieonderdeel.Coordinatie],
+            Overdracht = Vandaag.AddDays(300),
+            Engagementen = [new("agentschap", "Levert cijfers", Vandaag.AddDays(60))],
+            Documenten = [new("Ondertekende tekst", "archief/2026/17")],
+            Contactnaam = "Contactpunt regie",
+            Contactmail = "regie@example.org",
         };
         var id = await huis.Lukt(Persona.Centraal, new RegistreerOvereenkomst(gegevens));
 

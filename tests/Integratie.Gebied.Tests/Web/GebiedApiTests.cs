@@ -86,7 +86,12 @@ public sealed class GebiedApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeld
     {
         var gemaakt = await Centraal.PostAsJsonAsync(Basis + "/matrix", new
         {
-            gebied = "gemeente:13040", taak = "taalbeleid", instantie = "vgc", geldigVan = Straks, rechtsgrond = "proef", reden = "proef",
+            gebied = "gemeente:13040",
+            taak = "taalbeleid",
+            instantie = "vgc",
+            geldigVan = Straks,
+            rechtsgrond = "proef",
+            reden = "proef",
         }, Annulering);
         gemaakt.StatusCode.ShouldBe(HttpStatusCode.Created);
         var adres = gemaakt.Headers.Location!.ToString();
@@ -200,8 +205,13 @@ public sealed class GebiedApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeld
 
     private static object Overeenkomst(string titel = "Samenwerking Gent") => new
     {
-        titel, type = "uitvoering", instanties = new[] { "agentschap", "OVO002067" }, gebieden = new[] { "gemeente:44021" },
-        taken = new[] { "uitvoeringEersteLijn" }, van = Straks, contactnaam = "Contactpunt",
+        titel,
+        type = "uitvoering",
+        instanties = new[] { "agentschap", "OVO002067" },
+        gebieden = new[] { "gemeente:44021" },
+        taken = new[] { "uitvoeringEersteLijn" },
+        van = Straks,
+        contactnaam = "Contactpunt",
     };
 
     private async Task<JsonNode> Json(string pad)
