@@ -18,11 +18,11 @@ public sealed class MatrixTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var inhoud = await output.GetChildContentAsync();
-        var id = "matrix-" + context.UniqueId;
         output.Word("div", "matrix");
         output.Attributes.SetAttribute("role", "region");
         output.Attributes.SetAttribute("tabindex", "0");
-        output.Attributes.SetAttribute("aria-labelledby", id);
-        output.Content.SetHtmlContent(Opmaak.Html($"<table><caption id=\"{id}\">{Bijschrift}</caption>{inhoud}</table>"));
+        // By its words and not by the id of its caption: a matrix in a loop would give every caption the same id.
+        output.Attributes.SetAttribute("aria-label", Bijschrift);
+        output.Content.SetHtmlContent(Opmaak.Html($"<table><caption>{Bijschrift}</caption>{inhoud}</table>"));
     }
 }
