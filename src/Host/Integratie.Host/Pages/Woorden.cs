@@ -71,6 +71,25 @@ internal static class Woorden
         _ => ("Weigering", Toon.LetOp),
     };
 
+    /// <summary>The name of a use case as people say it: "StelInstellingVoor" becomes "Stel instelling voor".</summary>
+    public static string Handeling(string naam)
+    {
+        var tekst = new System.Text.StringBuilder(naam.Length + 8);
+        foreach (var teken in naam)
+        {
+            if (char.IsUpper(teken) && tekst.Length > 0 && char.IsLower(tekst[^1]))
+            {
+                tekst.Append(' ').Append(char.ToLowerInvariant(teken));
+            }
+            else
+            {
+                tekst.Append(teken);
+            }
+        }
+
+        return tekst.ToString();
+    }
+
     /// <summary>"Jobs van gebied" for a receiver that means a job, otherwise the module.</summary>
     public static string Ontvanger(string ontvanger) => ontvanger.StartsWith("jobs:", StringComparison.Ordinal) ? $"jobs van {ontvanger[5..]}" : ontvanger;
 }
