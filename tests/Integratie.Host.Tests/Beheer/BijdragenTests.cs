@@ -26,11 +26,8 @@ public sealed class BijdragenTests(BijdragenTests.Huis huis) : IClassFixture<Bij
     [Fact]
     public async Task Een_trage_zoekbron_houdt_de_rest_niet_op_en_wordt_genoemd()
     {
-        var begin = TimeProvider.System.GetTimestamp();
-
         var antwoord = await _host.Als(Persona.Operator).Stuur("/api/v1/platform/zoekopdrachten", new { term = "berichten" });
 
-        TimeProvider.System.GetElapsedTime(begin).ShouldBeLessThan(TimeSpan.FromSeconds(15));
         antwoord.GetProperty("nietGeantwoord").EnumerateArray().Select(n => n.GetString()).ShouldBe(["Platform"]);
         antwoord.GetProperty("resultaten").EnumerateArray().Select(r => r.Sleutel("href")).ShouldContain("/beheer/berichten");
     }
@@ -60,7 +57,7 @@ public sealed class BijdragenTests(BijdragenTests.Huis huis) : IClassFixture<Bij
     {
         public async Task<IReadOnlyList<Zoekresultaat>> Zoek(string term, int maximum, CancellationToken annulering)
         {
-            await Task.Delay(TimeSpan.FromSeconds(60), annulering);
+            await Task.Delay(Timeout.InfiniteTimeSpan, annulering);
             return [];
         }
     }
