@@ -33,19 +33,24 @@ public sealed class BijdragenTests(BijdragenTests.Huis huis) : IClassFixture<Bij
     }
 
     /// <summary>A host whose platform brings a check that fails, and a source that is slow.</summary>
-    public sealed class Huis : Gedeeldehost
+    public sealed class Huis : Gedeeldehost, IAsyncLifetime
     {
         protected override Testhostopties Opties => new()
         {
             Stel = bouwer =>
             {
-                var modules = (IReadOnlyList<ModuleBeschrijving>)bouwer.Services.Last(d => d.ServiceType == typeof(IReadOnlyList<ModuleBeschrijving>)).ImplementationInstance!;
-                modules[0].Aanvullingen.Add((typeof(IInrichtingscheck), typeof(KapotteCheck)));
-                modules[0].Aanvullingen.Add((typeof(IZoekbron), typeof(TrageBron)));
                 bouwer.Services.AddScoped<KapotteCheck>();
                 bouwer.Services.AddScoped<TrageBron>();
             },
         };
+
+        async ValueTask IAsyncLifetime.InitializeAsync()
+        {
+            await InitializeAsync();
+            var platform = Host.Diensten.GetRequiredService<IReadOnlyList<ModuleBeschrijving>>()[0];
+            platform.Aanvullingen.Add((typeof(IInrichtingscheck), typeof(KapotteCheck)));
+            platform.Aanvullingen.Add((typeof(IZoekbron), typeof(TrageBron)));
+        }
     }
 
     private sealed class KapotteCheck : IInrichtingscheck
