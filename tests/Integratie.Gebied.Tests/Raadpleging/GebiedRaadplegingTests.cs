@@ -4,6 +4,7 @@ using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Kern;
 using Integratie.Testkit;
+using Npgsql;
 
 namespace Integratie.Gebied.Tests.Raadpleging;
 
@@ -50,35 +51,21 @@ public sealed class GebiedRaadplegingTests
     }
 
     [Fact]
-    public async Task Een_antwoord_kost_microseconden()
+    public async Task Een_antwoord_komt_uit_het_geheugen_en_vraagt_de_databank_niets()
     {
         await using var huis = await Modulehuis.Bouw([new GebiedModule()], annulering: TestContext.Current.CancellationToken);
+        await using (var verbinding = new NpgsqlConnection(huis.Databank.BeheerVerbinding))
+        {
+            await verbinding.OpenAsync(TestContext.Current.CancellationToken);
+            await using var weg = new NpgsqlCommand("alter schema gebied rename to weg", verbinding);
+            await weg.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
         await using var scope = huis.Scope(Persona.Loketmedewerker);
         var gebied = scope.Resolve<IGebiedRaadpleging>();
-        var nis = NisCode.Parse("23062");
-        for (var i = 0; i < 2000; i++)
-        {
-            gebied.WieIsBevoegd(nis, Vandaag);
-        }
 
-        const int Keren = 5000;
-        var begin = Stopwatch.GetTimestamp();
-        for (var i = 0; i < Keren; i++)
-        {
-            gebied.Bevoegd(nis, Taak.Taalbeleid, Vandaag);
-        }
-
-        var perTaak = Stopwatch.GetElapsedTime(begin).TotalMicroseconds / Keren;
-        begin = Stopwatch.GetTimestamp();
-        for (var i = 0; i < Keren; i++)
-        {
-            gebied.WieIsBevoegd(nis, Vandaag);
-        }
-
-        var allesSamen = Stopwatch.GetElapsedTime(begin).TotalMicroseconds / Keren;
-        TestContext.Current.TestOutputHelper?.WriteLine($"{perTaak:F1} µs per taak, {allesSamen:F1} µs voor alles");
-        perTaak.ShouldBeLessThan(100);
-        allesSamen.ShouldBeLessThan(500);
+        gebied.WieIsBevoegd(NisCode.Parse("23062"), Vandaag).ShouldNotBeNull().Taken.ShouldNotBeEmpty();
+        gebied.Bevoegd(NisCode.Parse("23062"), Taak.Taalbeleid, Vandaag).ShouldNotBeNull();
     }
 
     [Fact]

@@ -43,11 +43,14 @@ internal abstract class Loketformulierpagina(IDispatcher dispatcher) : Gebiedspa
         var codes = new List<string>();
         foreach (var naam in (Invoer.Talen ?? "").Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var gevonden = await Stuur(new ZoekTalen(naam, new(1)));
-            var taal = gevonden is { IsGelukt: true, Waarde.Items: [var beste, ..] } ? beste : null;
-            if (taal is not null && (Gelijk(taal.Naam, naam) || taal.Code == naam))
+            // Several names may hold the same word ("Frans" and "Canadees Frans"): the one that is the word itself is meant.
+            var gevonden = await Stuur(new ZoekTalen(naam, new(Bladvraag.Gewoon)));
+            var talen = gevonden.IsGelukt ? gevonden.Waarde.Items : [];
+            var precies = talen.FirstOrDefault(t => Gelijk(t.Naam, naam) || t.Code == naam);
+            var taal = precies ?? (talen is [var beste, ..] ? beste : null);
+            if (precies is not null)
             {
-                codes.Add(taal.Code);
+                codes.Add(precies.Code);
             }
             else if (!Gelijk(naam, "Nederlands"))
             {
