@@ -55,7 +55,7 @@ internal static class Gesprek
         var tekst = await antwoord.Content.ReadAsStringAsync(Stop);
         antwoord.StatusCode.ShouldBe(verwacht, tekst);
         var context = BrowsingContext.New(Configuration.Default);
-        return (IHtmlDocument)await context.OpenAsync(r => r.Content(tekst), Stop);
+        return (IHtmlDocument)await context.OpenAsync(r => r.Content(tekst).Address(antwoord.RequestMessage!.RequestUri!.AbsoluteUri), Stop);
     }
 
     /// <summary>Posts a form of a page as a browser would: with everything that stands in it.</summary>
@@ -90,7 +90,7 @@ internal static class Gesprek
         }
 
         using var inhoud = new FormUrlEncodedContent(velden);
-        var adres = formulier.GetAttribute("action") is { Length: > 0 } actie ? actie : formulier.Owner!.Location.PathName;
+        var adres = formulier.GetAttribute("action") is { Length: > 0 } actie ? actie : formulier.Owner!.Location.PathName + formulier.Owner.Location.Search;
         return await client.PostAsync(adres, inhoud, Stop);
     }
 

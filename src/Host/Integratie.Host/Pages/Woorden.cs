@@ -71,6 +71,39 @@ internal static class Woorden
         _ => ("Weigering", Toon.LetOp),
     };
 
+    /// <summary>The name of a use case as people say it: "StelInstellingVoor" becomes "Stel instelling voor".</summary>
+    public static string Handeling(string naam)
+    {
+        var tekst = new System.Text.StringBuilder(naam.Length + 8);
+        foreach (var teken in naam)
+        {
+            if (char.IsUpper(teken) && tekst.Length > 0 && char.IsLower(tekst[^1]))
+            {
+                tekst.Append(' ').Append(char.ToLowerInvariant(teken));
+            }
+            else
+            {
+                tekst.Append(teken);
+            }
+        }
+
+        return tekst.ToString();
+    }
+
+    /// <summary>A value of the audit log: a day or a moment as people write it, anything else as it stands.</summary>
+    public static string Waarde(string waarde)
+    {
+        if (DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
+        {
+            return dag.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        }
+
+        return waarde.Length > 19 && waarde[10] == 'T'
+            && DateTimeOffset.TryParse(waarde, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment.InBelgie().ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture)
+            : waarde;
+    }
+
     /// <summary>"Jobs van gebied" for a receiver that means a job, otherwise the module.</summary>
     public static string Ontvanger(string ontvanger) => ontvanger.StartsWith("jobs:", StringComparison.Ordinal) ? $"jobs van {ontvanger[5..]}" : ontvanger;
 }

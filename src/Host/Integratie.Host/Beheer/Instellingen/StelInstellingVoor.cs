@@ -32,14 +32,17 @@ internal sealed record Instellingsvoorstel(JsonElement Waarde, DateOnly Van, str
 
 internal sealed class StelInstellingVoorValidator : AbstractValidator<StelInstellingVoor>
 {
+    public const string RechtsgrondOntbreekt = "Geef de rechtsgrond: een decreet, een besluit, een overeenkomst.";
+    public const string RedenOntbreekt = "Zeg waarom u dit voorstelt.";
+
     public StelInstellingVoorValidator()
     {
         RuleFor(o => o.Gegevens.Van).InclusiveBetween(new(1990, 1, 1), new(2100, 12, 31)).WithMessage("Kies een eerste dag tussen 1990 en 2100.");
         RuleFor(o => o.Gegevens.TotEnMet).GreaterThanOrEqualTo(o => o.Gegevens.Van).WithErrorCode(Invoerfoutsoort.Periode)
             .WithMessage("De laatste dag ligt voor de eerste dag.");
         RuleFor(o => o.Gegevens.TotEnMet).LessThanOrEqualTo(new DateOnly(2100, 12, 31)).WithMessage("Kies een laatste dag voor 2101, of laat ze leeg.");
-        RuleFor(o => o.Gegevens.Rechtsgrond).NotEmpty().WithMessage("Geef de rechtsgrond: een decreet, een besluit, een overeenkomst.").MaximumLength(500);
-        RuleFor(o => o.Gegevens.Reden).NotEmpty().WithMessage("Zeg waarom u dit voorstelt.").MaximumLength(2000);
+        RuleFor(o => o.Gegevens.Rechtsgrond).NotEmpty().WithMessage(RechtsgrondOntbreekt).MaximumLength(500);
+        RuleFor(o => o.Gegevens.Reden).NotEmpty().WithMessage(RedenOntbreekt).MaximumLength(2000);
     }
 }
 

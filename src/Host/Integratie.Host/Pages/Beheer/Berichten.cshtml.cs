@@ -68,7 +68,7 @@ internal sealed class BerichtenModel(IDispatcher dispatcher, Rechtenregister rec
                 return new Foutresultaat(uitkomst.Mislukking);
             }
 
-            ModelState.Voeg(uitkomst.Mislukking);
+            Verwoord(uitkomst.Mislukking);
             return await Toon(null, annulering);
         }
 
@@ -93,6 +93,20 @@ internal sealed class BerichtenModel(IDispatcher dispatcher, Rechtenregister rec
 
         Blad = blad.Waarde;
         return Page();
+    }
+
+    /// <summary>What isn't about the reason is about the list as a whole: no field to lead to.</summary>
+    private void Verwoord(Mislukking mislukking)
+    {
+        if (mislukking.Fouten.Count == 0)
+        {
+            ModelState.AddModelError("", mislukking.Bericht);
+        }
+
+        foreach (var fout in mislukking.Fouten)
+        {
+            ModelState.AddModelError(fout.Veld == "reden" ? nameof(Reden) : "", fout.Bericht);
+        }
     }
 
     private List<Berichtsleutel> Sleutels() =>

@@ -43,15 +43,10 @@ internal sealed class InstellingvoorstellenModel(IDispatcher dispatcher, Instell
         }
 
         var json = Waardetekst.Schrijf(register.Alle[sleutel], Invoer.Waarde ?? "");
-        if (json is null)
-        {
-            ModelState.AddModelError("Invoer.Waarde", string.IsNullOrWhiteSpace(Invoer.Waarde) ? "Vul een waarde in." : "Deze waarde heeft niet de juiste vorm.");
-        }
-
-        if (Invoer.Van is null && ModelState["Invoer.Van"] is not { Errors.Count: > 0 })
-        {
-            ModelState.AddModelError("Invoer.Van", "Vul de eerste dag in.");
-        }
+        Vraag("Invoer.Waarde", json is null, string.IsNullOrWhiteSpace(Invoer.Waarde) ? "Vul een waarde in." : "Deze waarde heeft niet de juiste vorm.");
+        Vraag("Invoer.Van", Invoer.Van is null && ModelState["Invoer.Van"] is not { Errors.Count: > 0 }, "Vul de eerste dag in.");
+        Vraag("Invoer.Rechtsgrond", string.IsNullOrWhiteSpace(Invoer.Rechtsgrond), StelInstellingVoorValidator.RechtsgrondOntbreekt);
+        Vraag("Invoer.Reden", string.IsNullOrWhiteSpace(Invoer.Reden), StelInstellingVoorValidator.RedenOntbreekt);
 
         if (ModelState.IsValid)
         {
@@ -67,6 +62,15 @@ internal sealed class InstellingvoorstellenModel(IDispatcher dispatcher, Instell
         }
 
         return pagina;
+    }
+
+    /// <summary>All that is wrong at once, also what keeps the use case from being asked.</summary>
+    private void Vraag(string veld, bool ontbreekt, string bericht)
+    {
+        if (ontbreekt)
+        {
+            ModelState.AddModelError(veld, bericht);
+        }
     }
 
     private async Task<IActionResult> Toon(string sleutel, CancellationToken annulering)
