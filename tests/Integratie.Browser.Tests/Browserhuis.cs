@@ -37,6 +37,7 @@ public sealed class Browserhuis : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = programma, Args = Vlaggen });
         _host = await Draaiendehost.Start(new()

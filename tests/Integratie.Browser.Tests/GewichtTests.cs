@@ -35,8 +35,8 @@ public sealed class GewichtTests(Browserhuis huis)
         var gehaald = new List<Microsoft.Playwright.IResponse>();
         pagina.Response += (_, antwoord) => gehaald.Add(antwoord);
 
-        await pagina.GotoAsync(adres);
-        foreach (var antwoord in gehaald)
+        await pagina.GotoAsync(adres, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+        foreach (var antwoord in gehaald.ToList())
         {
             var zip = Zip(await antwoord.BodyAsync());
             var naam = new Uri(antwoord.Url).AbsolutePath;

@@ -45,8 +45,8 @@ public sealed class StaatTests(Browserhuis huis)
     [InlineData("Cedric Centraal", "/gebied/loketten/nieuw", "Bewaar")]
     [InlineData("Cedric Centraal", "/gebied/matrix/voorstel", "Stel voor")]
     [InlineData("Cedric Centraal", "/gebied/overeenkomsten/nieuw", "Bewaar")]
-    [InlineData("Cedric Centraal", "/gebied/regios/voorstel", "Stel voor")]
-    [InlineData("Cedric Centraal", "/gebied/diensten/nieuw", "Bewaar")]
+    [InlineData("Cedric Centraal", "/gebied/regios/voorstel", "Dien het voorstel in")]
+    [InlineData("Cedric Centraal", "/gebied/diensten/nieuw", "Voeg toe")]
     [InlineData("Cedric Centraal", "/gebied/bevoegd", "Zoek op")]
     public async Task Een_leeg_formulier_zegt_wat_ontbreekt_en_zet_de_focus_daar(string persona, string adres, string knop)
     {

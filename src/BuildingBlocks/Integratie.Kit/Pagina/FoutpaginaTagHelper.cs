@@ -33,7 +33,7 @@ public sealed class FoutpaginaTagHelper : Weergavebasis
         ArgumentNullException.ThrowIfNull(output);
         var inhoud = await output.GetChildContentAsync();
         var (titel, uitleg, actie) = Woorden();
-        ViewContext.ViewData.Titel(titel);
+        ViewContext.HttpContext.Titel(titel);
         var spoor = Activity.Current?.TraceId.ToString() ?? ViewContext.HttpContext.TraceIdentifier;
         output.Word("div", "foutpagina");
         output.Content.SetHtmlContent(Opmaak.Html($"""

@@ -1,14 +1,40 @@
 using System.Net;
 using Integratie.Platform.Api;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Integratie.Host.Web;
 
 /// <summary>
-/// A problem as a page. Written without the view engine, because it must also work when that is what broke.
+/// A problem as a page: in the frame with menu and search, so that people can go on. What is our own fault is written without the
+/// view engine, because that may be what broke.
 /// </summary>
 internal static class Foutpagina
 {
-    public static Task Toon(HttpContext context, Probleem probleem)
+    public static async Task Toon(HttpContext context, Probleem probleem)
+    {
+        if (probleem.Status < 500)
+        {
+            try
+            {
+                context.Response.StatusCode = probleem.Status;
+                var gegevens = new ViewDataDictionary<Probleem>(context.RequestServices.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = probleem };
+                var blad = new ViewResult { ViewName = "/Pages/_Fout.cshtml", ViewData = gegevens };
+                await blad.ExecuteResultAsync(new(context, context.GetRouteData(), new()));
+                return;
+            }
+            catch (Exception fout) when (!context.Response.HasStarted && fout is not OperationCanceledException)
+            {
+                context.RequestServices.GetRequiredService<ILogger<Foutafhandeling>>().LogError(fout, "De foutpagina zelf lukte niet");
+                context.Response.Clear();
+            }
+        }
+
+        await Kaal(context, probleem);
+    }
+
+    private static Task Kaal(HttpContext context, Probleem probleem)
     {
         var bestanden = context.RequestServices.GetRequiredService<Bestanden>();
         context.Response.StatusCode = probleem.Status;
