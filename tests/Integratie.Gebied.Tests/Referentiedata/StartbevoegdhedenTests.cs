@@ -1,6 +1,5 @@
 using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Referentiedata;
-using Integratie.Kern;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
 using Integratie.Platform.Varianten;

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using Integratie.Kern;
 using Integratie.Platform.Toegang;
 
@@ -13,14 +14,23 @@ internal sealed record Claims
     /// <summary>Id of the person at the identity provider.</summary>
     public const string Persoon = "vo_id";
 
-    /// <summary>Organisation the person acts for.</summary>
+    /// <summary>Organisation the person acts for: an OVO code, or an enterprise number.</summary>
     public const string Organisatie = "vo_orgcode";
+
+    /// <summary>Its OVO code, when <see cref="Organisatie"/> holds an enterprise number.</summary>
+    public const string Ovo = "vo_ovocode";
 
     /// <summary>Its name.</summary>
     public const string Organisatienaam = "vo_orgnaam";
 
-    /// <summary>Roles: <c>rol-context:OVOcode</c>.</summary>
+    /// <summary>Roles, one claim each: <c>rol-context:OVOcode</c>.</summary>
     public const string Rol = "integratie_rol_3d";
+
+    /// <summary>Name of the software, on a token that no person asked for.</summary>
+    public const string Systeem = "vo_applicatienaam";
+
+    /// <summary>NIS code of the municipality whose software it is.</summary>
+    public const string Gemeente = "niscode";
 
     /// <summary>Name of the claim with the id of the person.</summary>
     public string PersoonClaim { get; init; } = Persoon;
@@ -28,50 +38,125 @@ internal sealed record Claims
     /// <summary>Name of the claim with the organisation the person acts for.</summary>
     public string OrganisatieClaim { get; init; } = Organisatie;
 
+    /// <summary>Name of the claim with the organisation's OVO code.</summary>
+    public string OvoClaim { get; init; } = Ovo;
+
     /// <summary>Name of the claim with the organisation's name.</summary>
     public string OrganisatienaamClaim { get; init; } = Organisatienaam;
 
     /// <summary>Name of the claim with the roles.</summary>
     public string RolClaim { get; init; } = Rol;
 
-    /// <summary>The caller; <see cref="Platform.Toegang.Aanroeper.Onbekend"/> when nobody has signed in.</summary>
-    public Aanroeper Aanroeper(ClaimsPrincipal wie)
+    /// <summary>Name of the claim that says that software asked for the token, and which.</summary>
+    public string SysteemClaim { get; init; } = Systeem;
+
+    /// <summary>Name of the claim with the NIS code of a municipality.</summary>
+    public string GemeenteClaim { get; init; } = Gemeente;
+
+    /// <summary>The caller; <see cref="Platform.Toegang.Aanroeper.Onbekend"/> when the claims don't say who it is and for which organisation.</summary>
+    /// <param name="wie">The claims, from a session or a token that was already found good.</param>
+    /// <param name="metToken">Whether they came with a token: then only its scopes count, and none means none.</param>
+    public Aanroeper Aanroeper(ClaimsPrincipal wie, bool metToken)
     {
-        if (wie.Identity?.IsAuthenticated is not true || !OvoCode.Probeer(wie.FindFirstValue(OrganisatieClaim), out var organisatie))
+        if (wie.Identity?.IsAuthenticated is not true || EigenOrganisatie(wie) is not { } organisatie)
         {
             return Platform.Toegang.Aanroeper.Onbekend;
         }
 
-        var rollen = wie.FindAll(RolClaim).Select(c => Roltoekenning(c.Value, organisatie)).OfType<Roltoekenning>().ToList();
-        var naam = wie.FindFirstValue(OrganisatienaamClaim) ?? organisatie.Waarde;
-        if (wie.FindFirstValue(PersoonClaim) is { } persoon)
+        var rollen = Toekenningen(wie).Where(t => t.Voor == organisatie).Select(t => t.Rol).Distinct().ToList();
+        var naam = Tekst(wie, OrganisatienaamClaim) ?? organisatie.Waarde;
+        if (Tekst(wie, PersoonClaim) is { } persoon)
         {
-            return new(Aanroepersoort.Medewerker, persoon, wie.FindFirstValue("name") ?? "", organisatie, naam, rollen, Scopes(wie));
+            return new(Aanroepersoort.Medewerker, persoon, Naam(wie), organisatie, naam, rollen, metToken ? Scopes(wie) : null);
         }
 
-        return wie.FindFirstValue("client_id") is { } systeem
-            ? new(Aanroepersoort.Partnersysteem, systeem, systeem, organisatie, naam, rollen, Scopes(wie) ?? new HashSet<string>())
-            : Platform.Toegang.Aanroeper.Onbekend;
+        if (Client(wie) is not { } systeem)
+        {
+            return Platform.Toegang.Aanroeper.Onbekend;
+        }
+
+        // What software may do is decided by what it is; ACM/IDM gives it no roles of ours.
+        rollen.Add(new(Kern.Rol.Partner));
+        if (NisCode.Probeer(Tekst(wie, GemeenteClaim), out _))
+        {
+            rollen.Add(new(Kern.Rol.LokaalBestuur));
+        }
+
+        return new(Aanroepersoort.Partnersysteem, systeem, Tekst(wie, SysteemClaim) ?? systeem, organisatie, naam, [.. rollen.Distinct()], Scopes(wie));
     }
 
-    /// <summary>A role for another organisation than the one chosen at sign-in doesn't count.</summary>
-    private static Roltoekenning? Roltoekenning(string claim, OvoCode organisatie)
+    /// <summary>Whether the person has a role for another organisation than the one chosen at sign-in.</summary>
+    public bool MagWisselen(ClaimsPrincipal wie) => EigenOrganisatie(wie) is { } eigen && Toekenningen(wie).Any(t => t.Voor != eigen);
+
+    /// <summary>What of the claims is kept in a session: nothing more than is needed to know who it is and what he may do.</summary>
+    /// <param name="wie">The claims as the provider gave them.</param>
+    /// <param name="schema">Name of the scheme of the session.</param>
+    public ClaimsPrincipal Beperk(ClaimsPrincipal wie, string schema)
     {
-        var delen = claim.Split(':', 2);
-        if (delen is not [var rolMetContext, var code] || !OvoCode.Probeer(code, out var voor) || voor != organisatie)
-        {
-            return null;
-        }
-
-        var rol = Kern.Rol.Namen.Keys.FirstOrDefault(r => rolMetContext == r || rolMetContext.StartsWith(r + "-", StringComparison.Ordinal));
-        if (rol is null)
-        {
-            return null;
-        }
-
-        return new(rol, rolMetContext.Length > rol.Length ? rolMetContext[(rol.Length + 1)..] : null);
+        string[] nodig = [PersoonClaim, OrganisatieClaim, OvoClaim, OrganisatienaamClaim, RolClaim, "name", "given_name", "family_name"];
+        return new(new ClaimsIdentity(
+            wie.Claims.Where(c => nodig.Contains(c.Type, StringComparer.Ordinal)).DistinctBy(c => (c.Type, c.Value)).Select(c => new Claim(c.Type, c.Value, c.ValueType)),
+            schema, "name", RolClaim));
     }
 
-    private static HashSet<string>? Scopes(ClaimsPrincipal wie) =>
-        wie.Claims.Where(c => c.Type is "scope" or "oi_scp").ToList() is { Count: > 0 } scopes ? [.. scopes.SelectMany(s => s.Value.Split(' '))] : null;
+    private OvoCode? EigenOrganisatie(ClaimsPrincipal wie) =>
+        OvoCode.Probeer(Tekst(wie, OrganisatieClaim), out var organisatie) || OvoCode.Probeer(Tekst(wie, OvoClaim), out organisatie) ? organisatie : null;
+
+    /// <summary>The roles that exist here, of all organisations the person acts for. What can't be read gives nothing.</summary>
+    private IEnumerable<(OvoCode Voor, Roltoekenning Rol)> Toekenningen(ClaimsPrincipal wie)
+    {
+        foreach (var tekst in wie.FindAll(RolClaim).SelectMany(Waarden))
+        {
+            var scheiding = tekst.LastIndexOf(':');
+            if (scheiding < 0 || !OvoCode.Probeer(tekst[(scheiding + 1)..], out var voor))
+            {
+                continue;
+            }
+
+            var metContext = tekst[..scheiding].ToLowerInvariant();
+            var rol = Kern.Rol.Namen.Keys
+                .Where(r => metContext == r || (metContext.StartsWith(r + "-", StringComparison.Ordinal) && metContext.Length > r.Length + 1))
+                .MaxBy(r => r.Length);
+            if (rol is not null)
+            {
+                yield return (voor, new(rol, metContext.Length > rol.Length ? metContext[(rol.Length + 1)..] : null));
+            }
+        }
+    }
+
+    /// <summary>Several values come as several claims, or as one with a JSON array; that depends on the provider.</summary>
+    private static string[] Waarden(Claim claim)
+    {
+        if (claim.Value is not ['[', ..])
+        {
+            return [claim.Value];
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<string[]>(claim.Value) ?? [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>
+    /// The software that asked for a token for itself. A token that a person got through some software has a client too, but
+    /// another subject: without the id of the person it is nobody's.
+    /// </summary>
+    private string? Client(ClaimsPrincipal wie)
+    {
+        var client = Tekst(wie, "client_id") ?? Tekst(wie, "azp");
+        return Tekst(wie, SysteemClaim) is { } naam ? client ?? naam : client is not null && client == Tekst(wie, "sub") ? client : null;
+    }
+
+    private static string Naam(ClaimsPrincipal wie) =>
+        Tekst(wie, "name") ?? string.Join(' ', new[] { Tekst(wie, "given_name"), Tekst(wie, "family_name") }.OfType<string>());
+
+    private static HashSet<string> Scopes(ClaimsPrincipal wie) =>
+        [.. wie.Claims.Where(c => c.Type is "scope" or "scp" or "oi_scp").SelectMany(Waarden).SelectMany(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+
+    private static string? Tekst(ClaimsPrincipal wie, string claim) => wie.FindFirst(claim)?.Value.Trim() is { Length: > 0 } tekst ? tekst : null;
 }

@@ -1,5 +1,6 @@
 using Integratie.Host.Identiteit;
 using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Authentication;
 
 namespace Integratie.Host.Web;
 
@@ -8,7 +9,8 @@ internal sealed class Aanroepvuller(RequestDelegate volgende)
 {
     public Task InvokeAsync(HttpContext context, Aanroep aanroep, Claims claims)
     {
-        var aanroeper = claims.Aanroeper(context.User);
+        var schema = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Ticket?.AuthenticationScheme;
+        var aanroeper = claims.Aanroeper(context.User, metToken: schema == Identiteitsregistratie.Token);
         aanroep.Begin(aanroeper, Bereikbepaling.Van(aanroeper));
         return volgende(context);
     }

@@ -25,7 +25,7 @@ internal static class Webhuis
     /// <param name="databank">The ways into the database.</param>
     /// <param name="sleutels">The keys.</param>
     /// <param name="achtergrond">Whether messages, jobs and seals run.</param>
-    /// <param name="stel">Changes the builder, for tests.</param>
+    /// <param name="stel">Changes the builder before anything else does, for tests.</param>
     public static WebApplication Bouw(
         Hostopties opties, ModuleCatalogus catalogus, Databank databank, Sleutelring sleutels, bool achtergrond = true, Action<WebApplicationBuilder>? stel = null)
     {
@@ -35,6 +35,7 @@ internal static class Webhuis
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(Webhuis).Assembly.GetName().Name,
         });
+        stel?.Invoke(bouwer);
         bouwer.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -62,7 +63,6 @@ internal static class Webhuis
         bouwer.VoegLimietenToe();
         bouwer.VoegGezondheidToe();
         bouwer.VoegTelemetrieToe();
-        stel?.Invoke(bouwer);
 
         var app = bouwer.Build();
         app.UseMiddleware<Spoorkop>();

@@ -54,7 +54,7 @@ public sealed class GebiedModule : IntegratieModule
             .Aanvulling<IReferentiedata, Referentielading>()
             .Aanvulling<IDemodata, Gebiedsdemo>()
             .Aanvulling<IInrichtingscheck, GebiedIsIngericht>()
-            .Aanvulling<IRegimegebruik, RegimesVanDeMatrix>()
+            .Aanvulling<IRegimegebruik, RegimesInDeMatrix>()
             .Aanvulling<IReferentiedata, Minimumaanbod>()
             .Aanvulling<IDemodata, Demoloketten>()
             .Aanvulling<IInrichtingscheck, Dekkingscheck>()
