@@ -87,9 +87,8 @@ internal sealed class Bezoek : IAsyncDisposable
     public async Task Kies(string label, string tekst)
     {
         await Vul(label, tekst);
-        var rij = Pagina.GetByRole(AriaRole.Option).Filter(new() { HasText = tekst }).First;
-        await rij.ClickAsync();
-        await Assertions.Expect(Pagina.GetByRole(AriaRole.Option)).ToHaveCountAsync(0);
+        await Pagina.Locator(".keuzelijst:visible li").Filter(new() { HasText = tekst }).First.ClickAsync();
+        await Assertions.Expect(Pagina.Locator(".keuzelijst:visible")).ToHaveCountAsync(0);
     }
 
     public ILocator Veld(string label) => Pagina.GetByRole(AriaRole.Main).GetByLabel(label, new() { Exact = false }).First;
