@@ -25,7 +25,7 @@ internal sealed class Loketzoekbron(IDispatcher dispatcher) : IZoekbron
 {
     public async Task<IReadOnlyList<Zoekresultaat>> Zoek(string term, int maximum, CancellationToken annulering)
     {
-        var gevonden = await dispatcher.Send(new ZoekLoketten(term, null, null, null, null, null, null, new(maximum)), annulering);
+        var gevonden = await dispatcher.Send(new ZoekLoketten(term, null, null, null, null, NuOpen: false, null, new(maximum)), annulering);
         return gevonden.IsGelukt
             ? [.. gevonden.Waarde.Items.Select((l, plaats) => new Zoekresultaat(
                 "Loket", l.Naam, $"{l.Adres}, {l.Postcode} {l.Gemeentenaam} · {l.Openingszin}", $"/gebied/loketten/{l.Id}", null, Zoeken.Score(term, l.Naam, plaats) - 0.05))]
