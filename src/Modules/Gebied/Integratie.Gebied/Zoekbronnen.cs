@@ -1,6 +1,5 @@
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Loketten;
-using Integratie.Kern;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Slices;
 
