@@ -53,7 +53,8 @@ internal sealed class UrenModel(IDispatcher dispatcher) : Gebiedspagina(dispatch
             blokken.AddRange(lezing.Uren.Select(u => new Openingsblok(dag, u.Van, u.Tot)));
         }
 
-        return ModelState.IsValid ? Klaar(await Stuur(new StelOpeningsurenIn(Id, Versie, blokken)), "De openingsuren zijn bewaard.") : Opnieuw();
+        // What was only put back to be shown again counts as not validated, and so IsValid would say no.
+        return ModelState.ErrorCount == 0 ? Klaar(await Stuur(new StelOpeningsurenIn(Id, Versie, blokken)), "De openingsuren zijn bewaard.") : Opnieuw();
     }
 
     public async Task<IActionResult> OnPostUitzonderingAsync()
