@@ -20,7 +20,7 @@ public sealed class StaatTests(Browserhuis huis)
     }
 
     [Theory]
-    [InlineData("Lotte Loket", "/bestaat/niet", 404, "bestaat niet")]
+    [InlineData("Lotte Loket", "/bestaat/niet", 404, "Pagina niet gevonden")]
     [InlineData("Lotte Loket", "/gebied/gemeenten/99999", 404, "")]
     [InlineData("Lotte Loket", "/gebied/loketten/019ab000-0000-7000-8000-000000000000", 404, "")]
     [InlineData("Aida Auditor", "/beheer/audit/019ab000-0000-7000-8000-000000000000", 404, "")]

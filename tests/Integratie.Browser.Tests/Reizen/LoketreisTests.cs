@@ -72,6 +72,7 @@ public sealed class LoketreisTests(Browserhuis huis)
         await bezoek.Vul("Laatste dag", TimeProvider.System.GetLocalNow().ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
         await bezoek.Vul("Reden", "Einde van de proef.");
         await bezoek.Klik("Sluit het loket");
+        await bezoek.Klik("Toch sluiten");
         await bezoek.Zegt("Einde van de proef.");
         bezoek.Rust();
     }
