@@ -14,8 +14,9 @@ internal sealed class Bezoek : IAsyncDisposable
     private readonly ConcurrentQueue<string> _klachten = new();
     private readonly ConcurrentDictionary<string, int> _verwacht = new();
 
-    public Bezoek(IBrowserContext context, IPage pagina, Uri host)
+    public Bezoek(IBrowserContext context, IPage pagina, Uri host, Venster venster)
     {
+        Venster = venster;
         _context = context;
         _host = host;
         Pagina = pagina;
@@ -46,6 +47,8 @@ internal sealed class Bezoek : IAsyncDisposable
     }
 
     public IPage Pagina { get; }
+
+    public Venster Venster { get; }
 
     /// <summary>What went wrong so far.</summary>
     public IReadOnlyCollection<string> Klachten => _klachten;

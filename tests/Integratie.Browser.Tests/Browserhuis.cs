@@ -69,7 +69,7 @@ public sealed class Browserhuis : IAsyncLifetime
             ViewportSize = new() { Width = venster.Breedte, Height = 900 },
         });
         context.SetDefaultTimeout(30_000);
-        return new(context, await context.NewPageAsync(), Host.Adres);
+        return new(context, await context.NewPageAsync(), Host.Adres, venster);
     }
 
     /// <summary>A browser window in which somebody has signed in.</summary>

@@ -27,8 +27,8 @@ internal static partial class Paginakeuring
         var pagina = bezoek.Pagina;
         var bevindingen = new List<string>();
         await bezoek.Rustig();
-        // The same skeleton of elements and classes gives the same findings: each is looked at once.
-        if (Gezien.TryAdd(await Geraamte(pagina), naam))
+        // Axe needs scripts that may wait. And the same skeleton of elements and classes gives the same findings: each is looked at once.
+        if (bezoek.Venster.Javascript && Gezien.TryAdd(await Geraamte(pagina), naam))
         {
             foreach (var fout in (await pagina.RunAxe(Wcag)).Violations)
             {
