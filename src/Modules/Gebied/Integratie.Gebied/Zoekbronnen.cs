@@ -12,7 +12,7 @@ internal sealed class Gemeentezoekbron(IDispatcher dispatcher) : IZoekbron
     {
         var gevonden = await dispatcher.Send(new ZoekGemeenten(term, null, null, new(maximum)), annulering);
         return gevonden.IsGelukt
-            ? [.. gevonden.Waarde.Items.Select((g, plaats) => new Zoekresultaat(
+            ? [.. gevonden.Waarde.Items.Dichtst(term, g => $"{g.Naam} {g.Nis} {g.Hoofdpostcode}").Select((g, plaats) => new Zoekresultaat(
                 "Gemeente", g.Naam, $"{g.Provincie ?? g.Gewest} · NIS {g.Nis}", $"/gebied/gemeenten/{g.Nis}",
                 g.Hoofdpostcode?.Waarde == term.Trim() ? $"postcode {g.Hoofdpostcode}" : null, Zoeken.Score(term, g.Naam, plaats)))]
             : [];
@@ -26,7 +26,7 @@ internal sealed class Loketzoekbron(IDispatcher dispatcher) : IZoekbron
     {
         var gevonden = await dispatcher.Send(new ZoekLoketten(term, null, null, null, null, NuOpen: false, null, new(maximum)), annulering);
         return gevonden.IsGelukt
-            ? [.. gevonden.Waarde.Items.Select((l, plaats) => new Zoekresultaat(
+            ? [.. gevonden.Waarde.Items.Dichtst(term, l => $"{l.Naam} {l.Adres} {l.Postcode} {l.Gemeentenaam}").Select((l, plaats) => new Zoekresultaat(
                 "Loket", l.Naam, $"{l.Adres}, {l.Postcode} {l.Gemeentenaam} · {l.Openingszin}", $"/gebied/loketten/{l.Id}", null, Zoeken.Score(term, l.Naam, plaats) - 0.05))]
             : [];
     }

@@ -11,6 +11,13 @@ internal static class Zoeken
     /// </summary>
     public const double Verste = 0.65;
 
+    /// <summary>What holds the term as typed, when anything does; else all, as guesses at what was meant.</summary>
+    public static IEnumerable<T> Dichtst<T>(this IReadOnlyList<T> gevonden, string term, Func<T, string> tekst)
+    {
+        var letterlijk = gevonden.Where(g => Tekst.Zoekvorm(tekst(g)).Contains(Tekst.Zoekvorm(term), StringComparison.Ordinal)).ToList();
+        return letterlijk.Count > 0 ? letterlijk : gevonden;
+    }
+
     /// <summary>How near a name is to what was typed, for the search box: the lists come best first, and a name that begins so is sure.</summary>
     /// <param name="term">What was typed.</param>
     /// <param name="naam">The name found.</param>
