@@ -55,7 +55,7 @@ public sealed class PaginasTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeldeh
     {
         var pagina = await _host.Als(Persona.Loketmedewerker, html: true).Pagina(adres, HttpStatusCode.Forbidden);
 
-        pagina.QuerySelector("h1")!.TextContent.ShouldBe("U mag dit niet");
+        pagina.QuerySelector("h1")!.TextContent.ShouldBe("U mag deze pagina niet openen");
         pagina.QuerySelector(".inleiding")!.TextContent.ShouldContain(recht);
         Guid.TryParse(pagina.QuerySelector("kopieer-knop code")!.TextContent, out _).ShouldBeTrue();
     }
@@ -74,7 +74,7 @@ public sealed class PaginasTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeldeh
     {
         var pagina = await _host.Als(Persona.Centraal, html: true).Pagina("/bestaat/niet", HttpStatusCode.NotFound);
 
-        pagina.QuerySelector("h1")!.TextContent.ShouldBe("Niet gevonden");
+        pagina.QuerySelector("h1")!.TextContent.ShouldBe("Pagina niet gevonden");
         pagina.QuerySelector(".foutpagina__spoor code").ShouldNotBeNull();
     }
 

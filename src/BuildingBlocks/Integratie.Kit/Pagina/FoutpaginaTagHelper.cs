@@ -33,7 +33,7 @@ public sealed class FoutpaginaTagHelper : Weergavebasis
         ArgumentNullException.ThrowIfNull(output);
         var inhoud = await output.GetChildContentAsync();
         var (titel, uitleg, actie) = Woorden();
-        ViewContext.ViewData.Titel(titel);
+        ViewContext.HttpContext.Titel(titel);
         var spoor = Activity.Current?.TraceId.ToString() ?? ViewContext.HttpContext.TraceIdentifier;
         output.Word("div", "foutpagina");
         output.Content.SetHtmlContent(Opmaak.Html($"""
@@ -62,7 +62,7 @@ public sealed class FoutpaginaTagHelper : Weergavebasis
             403 => ("U mag deze pagina niet openen", Recht is null
                 ? "Uw rol geeft geen toegang tot deze pagina. De toegangsbeheerder van uw organisatie kan u het recht geven."
                 : $"U hebt het recht ‘{Recht}’ nodig. De toegangsbeheerder van uw organisatie kan u dat geven.", start),
-            404 when ModuleUit is not null => ("Dit onderdeel staat hier uit", $"{ModuleUit} is in deze regio niet in gebruik. Uw beheerder kan het onderdeel aanzetten.", start),
+            404 when !string.IsNullOrEmpty(ModuleUit) => ("Dit onderdeel staat hier uit", $"{ModuleUit} is in deze regio niet in gebruik. Uw beheerder kan het onderdeel aanzetten.", start),
             404 => ("Pagina niet gevonden", "De pagina bestaat niet of is niet zichtbaar voor u. Kijk het adres na of zoek met het zoekvak bovenaan.", start),
             409 => ("Dit kan nu niet", "Een regel houdt deze wijziging tegen, of de toestand is intussen veranderd. Bekijk de huidige toestand en beslis opnieuw.", opnieuw),
             412 => ("Iemand anders was u voor", "Deze gegevens zijn intussen gewijzigd. Bekijk de nieuwe versie en voer uw wijziging opnieuw door.", opnieuw),

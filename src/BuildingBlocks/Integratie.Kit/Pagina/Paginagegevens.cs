@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Integratie.Kit.Pagina;
@@ -22,6 +23,12 @@ public static class Paginagegevens
         ArgumentNullException.ThrowIfNull(gegevens);
         gegevens[Titelsleutel] = titel;
     }
+
+    /// <summary>The title that a part of the page gave; a part has a copy of the data of its page.</summary>
+    internal static string? Titel(this HttpContext aanvraag) => aanvraag.Items[Titelsleutel] as string;
+
+    /// <summary>Sets the title of the page from a part of it.</summary>
+    internal static void Titel(this HttpContext aanvraag, string titel) => aanvraag.Items[Titelsleutel] = titel;
 
     /// <summary>The path above the title, without the page itself.</summary>
     public static IReadOnlyList<Kruimel> Kruimels(this ViewDataDictionary gegevens) =>

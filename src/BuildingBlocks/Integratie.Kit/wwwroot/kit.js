@@ -43,6 +43,8 @@ if (zoekvenster) {
     }
   });
   zoekvenster.addEventListener('keydown', gebeurtenis => {
+    // A search field keeps the first Escape to empty itself; here it closes, as the help below says.
+    if (gebeurtenis.key === 'Escape') { gebeurtenis.preventDefault(); zoekvenster.close(); return; }
     const stap = { ArrowDown: 1, ArrowUp: -1 }[gebeurtenis.key];
     if (!stap) return;
     gebeurtenis.preventDefault();

@@ -1,97 +1,79 @@
 using System.Net;
-using System.Text;
 using Integratie.Platform.Api;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Integratie.Host.Web;
 
 /// <summary>
-/// A problem as a page: in our words what is wrong, the one next action, and a reference for who asks for help. Written
-/// without the view engine, because it must also work when that is what broke; with the classes of the Kit.
+/// A problem as a page: in the frame with menu and search, so that people can go on. What is our own fault is written without the
+/// view engine, because that may be what broke.
 /// </summary>
 internal static class Foutpagina
 {
-    private const string Start = "<a class=\"knop knop--tweede\" href=\"/\">Naar de startpagina</a>";
-
-    public static Task Toon(HttpContext context, Probleem probleem)
+    public static async Task Toon(HttpContext context, Probleem probleem)
     {
-        var (titel, actie) = Woorden(context.Request, probleem);
+        if (probleem.Status < 500)
+        {
+            try
+            {
+                context.Response.StatusCode = probleem.Status;
+                var gegevens = new ViewDataDictionary<Probleem>(context.RequestServices.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = probleem };
+                var blad = new ViewResult { ViewName = "/Pages/_Fout.cshtml", ViewData = gegevens };
+                await blad.ExecuteResultAsync(new(context, context.GetRouteData(), new()));
+                return;
+            }
+            catch (Exception fout) when (!context.Response.HasStarted && fout is not OperationCanceledException)
+            {
+                context.RequestServices.GetRequiredService<ILogger<Foutafhandeling>>().LogError(fout, "De foutpagina zelf lukte niet");
+                context.Response.Clear();
+            }
+        }
+
         context.Response.StatusCode = probleem.Status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(
-            Pagina(context.RequestServices.GetRequiredService<Bestanden>(), titel, probleem, actie), context.RequestAborted);
+        await context.Response.WriteAsync(Kaal(context, probleem), context.RequestAborted);
     }
 
-    private static string Pagina(Bestanden bestanden, string titel, Probleem probleem, string actie) =>
-        $"""
-        <!doctype html>
-        <html lang="nl-BE">
-        <head>
-          <meta charset="utf-8">
-          <meta name="viewport" content="width=device-width, initial-scale=1">
-          <meta name="color-scheme" content="light">
-          <title>{Veilig(titel)} - Integratie</title>
-          <link rel="icon" type="image/svg+xml" href="{bestanden.Adres("/_kit/merk.svg")}">
-          <link rel="stylesheet" href="{bestanden.Adres("/_kit/kit.css")}">
-          <script type="module" src="{bestanden.Adres("/_kit/kit.js")}"></script>
-        </head>
-        <body>
-          <header class="kop"><div class="kop__binnen"><a class="kop__merk" href="/"><span class="kop__product">Integratie</span></a></div></header>
-          <div class="raam raam--zonder-menu">
-            <main class="inhoud" id="inhoud">
-              <div class="foutpagina">
-                <h1>{Veilig(titel)}</h1>
-                <p class="inleiding">{Veilig(probleem.Detail)}</p>
-                {Punten(probleem)}<div class="acties">{actie}</div>
-                <div class="foutpagina__spoor">
-                  <p>Hulp nodig? Geef dit nummer door aan de helpdesk:</p>
-                  <kopieer-knop class="kopieer"><code>{Veilig(probleem.Instance["urn:uuid:".Length..])}</code><button class="knop knop--stil" type="button" hidden>Kopieer nummer</button><span role="status" class="kopieer__klaar"></span></kopieer-knop>
-                </div>
-              </div>
-            </main>
-          </div>
-          <footer class="voet"><div class="voet__binnen"><span>Integratie</span><a href="/toegankelijkheid">Toegankelijkheidsverklaring</a><a href="/hulp">Hulp</a></div></footer>
-        </body>
-        </html>
-        """;
-
-    /// <summary>What is wrong with the input, when there is more to say than the detail says.</summary>
-    private static string Punten(Probleem probleem)
+    private static string Kaal(HttpContext context, Probleem probleem)
     {
-        if (probleem.Issues is not { Count: > 1 } punten)
-        {
-            return "";
-        }
-
-        var lijst = new StringBuilder("<ul>");
-        foreach (var punt in punten)
-        {
-            lijst.Append("<li>").Append(Veilig(punt.Detail)).Append("</li>");
-        }
-
-        return lijst.Append("</ul>").ToString();
-    }
-
-    private static (string Titel, string Actie) Woorden(HttpRequest verzoek, Probleem probleem)
-    {
+        var bestanden = context.RequestServices.GetRequiredService<Bestanden>();
+        var titel = probleem.Status == 503 ? "Even niet beschikbaar" : "Er ging iets mis";
         // Only a page that was asked for can be asked for again; what was posted is still in the browser behind "back".
-        var opnieuw = HttpMethods.IsGet(verzoek.Method)
-            ? $"<a class=\"knop\" href=\"{Veilig(verzoek.Path + verzoek.QueryString)}\">Probeer opnieuw</a>{Start}"
-            : Start;
-        return probleem.Status switch
-        {
-            400 => ("De aanvraag klopt niet", Start),
-            401 => ("U bent niet aangemeld", $"<a class=\"knop\" href=\"/aanmelden\">Aanmelden</a>{Start}"),
-            403 => ("U mag dit niet", $"<a class=\"knop\" href=\"/beheer/bevoegdheden/mijn\">Bekijk wat u mag</a>{Start}"),
-            404 when probleem.Type.EndsWith("moduleStaatUit", StringComparison.Ordinal) => ("Dit onderdeel staat hier uit", Start),
-            404 => ("Niet gevonden", Start),
-            405 or 413 or 415 => ("Dit kan zo niet", Start),
-            409 => ("Dit kan nu niet", opnieuw),
-            412 => ("Iemand anders was u voor", opnieuw),
-            429 => ("Even wachten", opnieuw),
-            503 => ("Even niet beschikbaar", opnieuw),
-            _ => ("Er ging iets mis", opnieuw),
-        };
+        var opnieuw = HttpMethods.IsGet(context.Request.Method)
+            ? $"<a class=\"knop\" href=\"{WebUtility.HtmlEncode(context.Request.Path + context.Request.QueryString)}\">Opnieuw proberen</a>"
+            : "";
+        return $"""
+            <!doctype html>
+            <html lang="nl-BE">
+            <head>
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <meta name="color-scheme" content="light">
+              <title>{titel} - Integratie</title>
+              <link rel="icon" type="image/svg+xml" href="{bestanden.Adres("/_kit/merk.svg")}">
+              <link rel="stylesheet" href="{bestanden.Adres("/_kit/kit.css")}">
+              <script type="module" src="{bestanden.Adres("/_kit/kit.js")}"></script>
+            </head>
+            <body>
+              <header class="kop"><div class="kop__binnen"><a class="kop__merk" href="/"><span class="kop__product">Integratie</span></a></div></header>
+              <div class="raam raam--zonder-menu">
+                <main class="inhoud" id="inhoud">
+                  <div class="foutpagina">
+                    <h1>{titel}</h1>
+                    <p class="inleiding">{WebUtility.HtmlEncode(probleem.Detail)}</p>
+                    <div class="acties">{opnieuw}<a class="knop knop--tweede" href="/">Naar de startpagina</a></div>
+                    <div class="foutpagina__spoor">
+                      <p>Blijft dit gebeuren? Geef dit nummer door aan de helpdesk:</p>
+                      <kopieer-knop class="kopieer"><code>{WebUtility.HtmlEncode(probleem.Instance["urn:uuid:".Length..])}</code><button class="knop knop--stil" type="button" hidden>Kopieer nummer</button><span role="status" class="kopieer__klaar"></span></kopieer-knop>
+                    </div>
+                  </div>
+                </main>
+              </div>
+              <footer class="voet"><div class="voet__binnen"><span>Integratie</span><a href="/toegankelijkheid">Toegankelijkheidsverklaring</a><a href="/hulp">Hulp</a></div></footer>
+            </body>
+            </html>
+            """;
     }
-
-    private static string Veilig(string tekst) => WebUtility.HtmlEncode(tekst);
 }

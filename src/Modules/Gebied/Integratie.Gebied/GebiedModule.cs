@@ -58,6 +58,8 @@ public sealed class GebiedModule : IntegratieModule
             .Aanvulling<IReferentiedata, Minimumaanbod>()
             .Aanvulling<IDemodata, Demoloketten>()
             .Aanvulling<IInrichtingscheck, Dekkingscheck>()
+            .Aanvulling<IZoekbron, Gemeentezoekbron>()
+            .Aanvulling<IZoekbron, Loketzoekbron>()
             .Aanvulling<IStarttegelbron, Dekkingstegel>();
     }
 }
