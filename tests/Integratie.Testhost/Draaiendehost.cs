@@ -34,7 +34,13 @@ public sealed record Testhostopties
     /// <summary>A database that other hosts use too; null for one of its own.</summary>
     public Testdatabank? Databank { get; init; }
 
-    /// <summary>Changes the builder, for instance the configuration.</summary>
+    /// <summary>Name of the environment.</summary>
+    public string Omgeving { get; init; } = "Development";
+
+    /// <summary>Settings, as in appsettings.json with colons between the parts.</summary>
+    public IReadOnlyDictionary<string, string?> Configuratie { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Changes the builder.</summary>
     public Action<WebApplicationBuilder>? Stel { get; init; }
 }
 
@@ -136,7 +142,9 @@ public sealed class Draaiendehost : IAsyncDisposable
     private static async Task Vul(Testhostopties opties, string modules, Platform.Data.Databank leeg, CancellationToken annulering)
     {
         var (toepassing, eigenaar) = leeg.Verbindingen;
-        await using var opstart = await Opstart.Bereid(Opties(opties, modules, toepassing, eigenaar), achtergrond: false, annulering);
+        // Filling a template is the same for every environment and setting.
+        var basis = opties with { Omgeving = "Development", Configuratie = new Dictionary<string, string?>() };
+        await using var opstart = await Opstart.Bereid(Opties(basis, modules, toepassing, eigenaar), achtergrond: false, annulering);
         await opstart.Migreer(annulering);
         if (opties.Demo)
         {
@@ -155,7 +163,8 @@ public sealed class Draaiendehost : IAsyncDisposable
         Modulesbestand = modules,
         Modulemap = opties.Modulemap ?? Path.Combine(Uitvoer, "modules"),
         Kitmap = Path.Combine(Uitvoer, "kit"),
-        Omgeving = "Development",
+        Omgeving = opties.Omgeving,
+        Configuratie = opties.Configuratie,
     };
 
     private static string Modulesbestand(string? inhoud)

@@ -136,6 +136,7 @@ internal sealed class Opstart : IAsyncDisposable
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, $"appsettings.{opties.Omgeving}.json"), optional: true)
         .AddEnvironmentVariables()
+        .AddInMemoryCollection(opties.Configuratie)
         .Build();
 
     private static int Zeg(string bericht, string oplossing)
