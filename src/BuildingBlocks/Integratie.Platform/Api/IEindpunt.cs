@@ -63,7 +63,8 @@ public static class Eindpuntbeschrijving
 
         eindpunt.WithName(verzoek.Name).WithMetadata(new Verzoeksoort(verzoek)).WithMetadata(toegang)
             .Meldt(StatusCodes.Status400BadRequest).Meldt(StatusCodes.Status404NotFound)
-            .Meldt(StatusCodes.Status429TooManyRequests);
+            .Meldt(StatusCodes.Status429TooManyRequests)
+            .AddEndpointFilter(Vraagparameters.Filter);
         return toegang.Any(a => a is IAllowAnonymous)
             ? eindpunt
             : eindpunt.Meldt(StatusCodes.Status401Unauthorized).Meldt(StatusCodes.Status403Forbidden);

@@ -102,6 +102,11 @@ public static class Problemen
                     : "Bearer error=\"invalid_token\"";
             }
 
+            if (probleem.Type == Belgif + "missingScope")
+            {
+                httpContext.Response.Headers.WWWAuthenticate = "Bearer error=\"insufficient_scope\"";
+            }
+
             if (probleem.Status is 503)
             {
                 httpContext.Response.Headers.RetryAfter = "5";

@@ -1,5 +1,8 @@
-using Integratie.Host.Databanken;
+using System.Net.Sockets;
+using System.Security.Claims;
 using Integratie.Host.Web;
+using Integratie.Kern;
+using Integratie.Platform.Api;
 using Integratie.Platform.Audit;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
@@ -23,20 +26,19 @@ namespace Integratie.Host.Identiteit;
 /// </summary>
 internal static class Identiteitsregistratie
 {
+    /// <summary>Where the provider sends the browser back to.</summary>
+    public const string Terugkeer = "/aangemeld";
+
     private const string Kiezer = "Integratie";
+    private const string Mislukt = "AanmeldenMislukt";
     private static readonly string Sessie = CookieAuthenticationDefaults.AuthenticationScheme;
 
-    /// <exception cref="StartfoutException">Outside Development there is no provider.</exception>
-    public static void VoegIdentiteitToe(this WebApplicationBuilder bouwer, Hostopties opties, IReadOnlyList<ModuleBeschrijving> modules)
+    /// <exception cref="Databanken.StartfoutException">Outside Development there is no provider.</exception>
+    public static Identiteitsinstellingen VoegIdentiteitToe(this WebApplicationBuilder bouwer, Hostopties opties, IReadOnlyList<ModuleBeschrijving> modules)
     {
-        var instellingen = bouwer.Configuration.GetSection("Identiteit").Get<Identiteitsinstellingen>() ?? new();
-        if (!opties.IsOntwikkeling && instellingen.Authority is null)
-        {
-            throw new StartfoutException("Er is geen aanbieder van identiteiten ingesteld.", "Stel Identiteit:Authority, ClientId, ClientSecret en Audience in; de ingebouwde aanbieder met demopersona's draait alleen in Development.");
-        }
-
+        var instellingen = Identiteitsinstellingen.Lees(bouwer.Configuration, opties);
         bouwer.Services.AddDataProtection().SetApplicationName("Integratie");
-        bouwer.Services.AddSingleton<Sleutelbos>();
+        bouwer.Services.AddSingleton<Sleutelbos>().AddSingleton<Zittingen>();
         bouwer.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(d => new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = d.GetRequiredService<Sleutelbos>()));
         bouwer.Services.AddSingleton(instellingen).AddSingleton(instellingen.Claims);
         bouwer.Services.AddAuthentication(Kiezer)
@@ -48,14 +50,18 @@ internal static class Identiteitsregistratie
             })
             .AddCookie(Sessie, cookie =>
             {
-                cookie.Cookie.Name = "integratie";
+                cookie.Cookie.Name = Koekje(opties, "integratie");
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.SecurePolicy = opties.IsOntwikkeling ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(9);
+                cookie.Cookie.SecurePolicy = Veilig(opties);
+                cookie.ExpireTimeSpan = Zittingen.Duur;
                 cookie.SlidingExpiration = true;
                 cookie.LoginPath = "/aanmelden";
                 cookie.ReturnUrlParameter = "terug";
+                cookie.Events.OnSigningIn = c => Zitting(c.HttpContext).Begin(c);
+                cookie.Events.OnSigningOut = c => Zitting(c.HttpContext).Beeindig(c.HttpContext);
+                cookie.Events.OnValidatePrincipal = c => Zitting(c.HttpContext).Keur(c);
+                cookie.Events.OnRedirectToLogin = NaarAanmelden;
                 cookie.Events.OnRedirectToAccessDenied = c =>
                 {
                     c.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -63,6 +69,11 @@ internal static class Identiteitsregistratie
                 };
             })
             .AddOpenIdConnect(oidc => Stel(oidc, instellingen, opties));
+        bouwer.Services.AddAntiforgery(formulier =>
+        {
+            formulier.Cookie.Name = Koekje(opties, "integratie-formulier");
+            formulier.Cookie.SecurePolicy = Veilig(opties);
+        });
 
         var identiteit = bouwer.Services.AddOpenIddict();
         if (instellingen.Authority is null)
@@ -73,10 +84,11 @@ internal static class Identiteitsregistratie
 
         identiteit.AddValidation(token =>
         {
-            token.UseAspNetCore();
+            // A token in an address or a form would end up in logs and histories.
+            token.UseAspNetCore().DisableAccessTokenExtractionFromQueryString().DisableAccessTokenExtractionFromBodyForm();
             if (instellingen.Authority is { } aanbieder)
             {
-                token.SetIssuer(aanbieder).AddAudiences(instellingen.Audience ?? throw new StartfoutException("Identiteit:Audience ontbreekt.", "Stel in voor welk publiek de tokens van de API bedoeld zijn."));
+                token.SetIssuer(aanbieder).AddAudiences(instellingen.Audience!);
                 token.UseSystemNetHttp();
             }
             else
@@ -85,16 +97,58 @@ internal static class Identiteitsregistratie
                 token.AddAudiences(IngebouwdeAanbieder.Publiek);
             }
         });
+        return instellingen;
     }
 
     /// <summary>Signing in and changing organisation; signing out is a page, because it takes a form.</summary>
     public static void MapIdentiteit(this WebApplication app)
     {
-        app.MapGet("/aanmelden", (string? terug) => Results.Challenge(Eigenschappen(terug, null), [OpenIdConnectDefaults.AuthenticationScheme]))
+        app.MapGet("/aanmelden", (string? terug, HttpContext http) => VraagAanmelding(http, Eigenschappen(terug, null)))
             .AllowAnonymous().ExcludeFromDescription();
-        app.MapGet("/organisatie-wisselen", (Aanroep aanroep) => Results.Challenge(Eigenschappen("/", aanroep.Aanroeper.Id), [OpenIdConnectDefaults.AuthenticationScheme]))
+        app.MapGet("/organisatie-wisselen", (Aanroep aanroep, HttpContext http) => VraagAanmelding(http, Eigenschappen("/", aanroep.Aanroeper.Id)))
             .RequireAuthorization().ExcludeFromDescription();
     }
+
+    private static async Task VraagAanmelding(HttpContext http, AuthenticationProperties eigenschappen)
+    {
+        try
+        {
+            await http.ChallengeAsync(OpenIdConnectDefaults.AuthenticationScheme, eigenschappen);
+        }
+        catch (InvalidOperationException fout) when (fout.GetBaseException() is HttpRequestException or SocketException or IOException)
+        {
+            http.RequestServices.GetRequiredService<ILogger<Sleutelbos>>().LogError(fout, "De aanbieder van identiteiten antwoordt niet");
+            await Foutafhandeling.Antwoord(http, Problemen.Van(Mislukking.Onbeschikbaar("De aanmelddienst antwoordt nu niet. Probeer het over enkele minuten opnieuw.")));
+        }
+    }
+
+    /// <summary>
+    /// A part of a page can't show the sign-in of another site inside itself: the whole page goes there, and comes back to where
+    /// the person was.
+    /// </summary>
+    private static Task NaarAanmelden(RedirectContext<CookieAuthenticationOptions> doorverwijzing)
+    {
+        var (verzoek, antwoord) = (doorverwijzing.Request, doorverwijzing.Response);
+        if (verzoek.Headers.ContainsKey("HX-Request"))
+        {
+            var terug = Uri.TryCreate(verzoek.Headers["HX-Current-URL"], UriKind.Absolute, out var pagina) ? pagina.PathAndQuery : "/";
+            antwoord.Headers["HX-Redirect"] = "/aanmelden" + QueryString.Create("terug", terug);
+            antwoord.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            antwoord.Redirect(doorverwijzing.RedirectUri);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Zittingen Zitting(HttpContext http) => http.RequestServices.GetRequiredService<Zittingen>();
+
+    private static CookieSecurePolicy Veilig(Hostopties opties) => opties.IsOntwikkeling ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+
+    /// <summary>With this prefix a browser takes the cookie from this host over https only: a neighbour under the same domain can't plant one.</summary>
+    private static string Koekje(Hostopties opties, string naam) => opties.IsOntwikkeling ? naam : "__Host-" + naam;
 
     /// <summary>Only an address of our own: anything else would make the sign-in page a springboard.</summary>
     private static AuthenticationProperties Eigenschappen(string? terug, string? wie)
@@ -120,12 +174,18 @@ internal static class Identiteitsregistratie
         oidc.MapInboundClaims = false;
         oidc.DisableTelemetry = true;
         oidc.RequireHttpsMetadata = !opties.IsOntwikkeling;
-        oidc.CallbackPath = "/aangemeld";
+        oidc.CallbackPath = Terugkeer;
         oidc.SaveTokens = false;
         oidc.GetClaimsFromUserInfoEndpoint = instellingen.Authority is not null;
-        oidc.CorrelationCookie.SecurePolicy = oidc.NonceCookie.SecurePolicy = opties.IsOntwikkeling ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        oidc.CorrelationCookie.SecurePolicy = oidc.NonceCookie.SecurePolicy = Veilig(opties);
         oidc.CorrelationCookie.SameSite = oidc.NonceCookie.SameSite = SameSiteMode.Lax;
         oidc.TokenValidationParameters.NameClaimType = "name";
+        foreach (var claim in instellingen.Claims.Namen)
+        {
+            // Takes every value of an array; what the identity token said too is counted once.
+            oidc.ClaimActions.MapJsonKey(claim, claim);
+        }
+
         oidc.Scope.Clear();
         foreach (var scope in instellingen.Scopes)
         {
@@ -142,22 +202,40 @@ internal static class Identiteitsregistratie
 
             return Task.CompletedTask;
         };
-        oidc.Events.OnTicketReceived = c => Meld(c.HttpContext, c.Principal!, "Aangemeld");
+        oidc.Events.OnRedirectToIdentityProviderForSignOut = c =>
+        {
+            // Not the identity token as a hint: it holds a name, and this is an address.
+            c.ProtocolMessage.ClientId = c.Options.ClientId;
+            c.ProtocolMessage.IdTokenHint = null;
+            return Task.CompletedTask;
+        };
+        oidc.Events.OnTicketReceived = async c =>
+        {
+            if (await Meld(c.HttpContext, c.Principal!, "Aangemeld"))
+            {
+                return;
+            }
+
+            c.HandleResponse();
+            await Foutafhandeling.Antwoord(c.HttpContext, Problemen.Transport(403, "missingPermission", "Missing Permission",
+                "U bent aangemeld, maar niet voor een organisatie die met Integratie werkt. Meld u opnieuw aan en kies een andere organisatie, of vraag de beheerder van uw organisatie om toegang."));
+        };
         oidc.Events.OnRemoteFailure = async c =>
         {
             c.HandleResponse();
             c.HttpContext.RequestServices.GetRequiredService<ILogger<Sleutelbos>>().LogWarning("Aanmelden mislukte: {Soort}", c.Failure?.GetType().Name);
-            await c.HttpContext.RequestServices.GetRequiredService<IAuditlog>().Aanmelding("AanmeldenMislukt", c.HttpContext.RequestAborted);
-            await Foutafhandeling.Antwoord(c.HttpContext, Platform.Api.Problemen.Transport(401, "noAccessToken", "Sign-in failed", "Aanmelden lukte niet. Probeer het opnieuw vanaf de startpagina."));
+            await c.HttpContext.RequestServices.GetRequiredService<IAuditlog>().Aanmelding(Mislukt, c.HttpContext.RequestAborted);
+            await Foutafhandeling.Antwoord(c.HttpContext, Problemen.Transport(401, "noAccessToken", "Sign-in failed", "Aanmelden lukte niet. Probeer het opnieuw vanaf de startpagina."));
         };
     }
 
-    internal static Task Meld(HttpContext http, System.Security.Claims.ClaimsPrincipal wie, string handeling)
+    /// <summary>Puts it in the audit log that somebody signed in or out; false when the provider's claims name nobody we can place.</summary>
+    internal static async Task<bool> Meld(HttpContext http, ClaimsPrincipal wie, string handeling)
     {
-        var aanroep = http.RequestServices.GetRequiredService<Aanroep>();
-        var aanroeper = http.RequestServices.GetRequiredService<Claims>().Aanroeper(wie);
-        aanroep.Begin(aanroeper, Bereikbepaling.Van(aanroeper));
-        return http.RequestServices.GetRequiredService<IAuditlog>().Aanmelding(handeling, http.RequestAborted);
+        var aanroeper = http.RequestServices.GetRequiredService<Claims>().Aanroeper(wie, metToken: false);
+        http.RequestServices.GetRequiredService<Aanroep>().Begin(aanroeper, Bereikbepaling.Van(aanroeper));
+        await http.RequestServices.GetRequiredService<IAuditlog>().Aanmelding(aanroeper.IsAangemeld ? handeling : Mislukt, http.RequestAborted);
+        return aanroeper.IsAangemeld;
     }
 
     /// <summary>

@@ -50,7 +50,8 @@ internal static class IngebouwdeAanbieder
     /// <summary>The claims of a person who acts for an organisation.</summary>
     public static ClaimsPrincipal Wie(Demopersona persona, Deelname deelname, IEnumerable<string> scopes)
     {
-        var identiteit = Identiteit(deelname);
+        // As ACM/IDM may: also the roles for the other organisations. They don't count until one of those is chosen.
+        var identiteit = Identiteit(deelname, [deelname, .. persona.Deelnames.Where(d => d != deelname)]);
         identiteit.SetClaim(OpenIddictConstants.Claims.Subject, $"{persona.Id}@{deelname.Organisatie}")
             .SetClaim(OpenIddictConstants.Claims.Name, persona.Naam).SetClaim(Claims.Persoon, persona.Id);
         return Af(identiteit, scopes);
@@ -58,16 +59,16 @@ internal static class IngebouwdeAanbieder
 
     private static ClaimsPrincipal Systeem(Demosysteem systeem, IEnumerable<string> scopes)
     {
-        var identiteit = Identiteit(systeem.Deelname);
-        identiteit.SetClaim(OpenIddictConstants.Claims.Subject, systeem.Id).SetClaim("vo_applicatienaam", systeem.Naam);
+        var identiteit = Identiteit(systeem.Deelname, [systeem.Deelname]);
+        identiteit.SetClaim(OpenIddictConstants.Claims.Subject, systeem.Id).SetClaim(Claims.Systeemnaam, systeem.Naam);
         return Af(identiteit, scopes);
     }
 
-    private static ClaimsIdentity Identiteit(Deelname deelname)
+    private static ClaimsIdentity Identiteit(Deelname deelname, IEnumerable<Deelname> alle)
     {
         var identiteit = new ClaimsIdentity(TokenValidationParameters.DefaultAuthenticationType, OpenIddictConstants.Claims.Name, OpenIddictConstants.Claims.Role);
         identiteit.SetClaim(Claims.Organisatie, deelname.Organisatie.Waarde).SetClaim(Claims.Organisatienaam, deelname.Naam)
-            .SetClaims(Claims.Rol, [.. deelname.Rollen.Select(r => $"{r}:{deelname.Organisatie}")]);
+            .SetClaims(Claims.Rol, [.. alle.SelectMany(d => d.Rollen.Select(r => $"{r}:{d.Organisatie}"))]);
         return identiteit;
     }
 
@@ -84,13 +85,18 @@ internal static class IngebouwdeAanbieder
         {
             aanvraag.Reject(Errors.InvalidClient, "Deze client is onbekend.");
         }
-        else if (!Uri.TryCreate(aanvraag.RedirectUri, UriKind.Absolute, out var terug) || !terug.IsLoopback)
+        else if (!MagTerugNaar(aanvraag.RedirectUri, aanvraag.ClientId))
         {
             aanvraag.Reject(Errors.InvalidRequest, "Het adres van terugkeer ligt niet op deze machine.");
         }
 
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Only this machine: the pages on their own path, a tool wherever it listens (RFC 8252, 7.3).</summary>
+    private static bool MagTerugNaar(string? adres, string client) =>
+        Uri.TryCreate(adres, UriKind.Absolute, out var terug) && terug.IsLoopback && terug.Scheme is "http" or "https" && terug.UserInfo.Length == 0
+        && (client != Demopersonas.Paginas || terug.AbsolutePath == Identiteitsregistratie.Terugkeer);
 
     private static ValueTask KeurTokenaanvraag(OpenIddictServerEvents.ValidateTokenRequestContext aanvraag)
     {
@@ -123,18 +129,22 @@ internal static class IngebouwdeAanbieder
     private static RsaSecurityKey Tekensleutel(string bestand)
     {
         var rsa = RSA.Create(2048);
-        if (File.Exists(bestand))
-        {
-            rsa.ImportFromPem(File.ReadAllText(bestand));
-        }
-        else
+        if (!File.Exists(bestand))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(bestand)!);
-            File.WriteAllText(bestand, rsa.ExportRSAPrivateKeyPem());
+            var maak = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
             if (!OperatingSystem.IsWindows())
             {
-                File.SetUnixFileMode(bestand, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+                maak.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             }
+
+            using var pen = new StreamWriter(bestand, maak);
+            pen.Write(rsa.ExportRSAPrivateKeyPem());
+        }
+
+        using (var lezer = new StreamReader(bestand))
+        {
+            rsa.ImportFromPem(lezer.ReadToEnd());
         }
 
         return new(rsa);

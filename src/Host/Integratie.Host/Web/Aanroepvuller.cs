@@ -1,14 +1,23 @@
-using Integratie.Host.Identiteit;
+using System.Security.Claims;
 using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Authentication;
+using OpenIddict.Validation.AspNetCore;
 
 namespace Integratie.Host.Web;
 
 /// <summary>Says to everything behind it who calls and what the database may show.</summary>
 internal sealed class Aanroepvuller(RequestDelegate volgende)
 {
-    public Task InvokeAsync(HttpContext context, Aanroep aanroep, Claims claims)
+    public Task InvokeAsync(HttpContext context, Aanroep aanroep, Identiteit.Claims claims)
     {
-        var aanroeper = claims.Aanroeper(context.User);
+        var schema = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Ticket?.AuthenticationScheme;
+        var aanroeper = claims.Aanroeper(context.User, metToken: schema == OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
+        if (!aanroeper.IsAangemeld)
+        {
+            // Signed in at the provider, but nobody here: a stranger at every door, not only in the pipeline.
+            context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        }
+
         aanroep.Begin(aanroeper, Bereikbepaling.Van(aanroeper));
         return volgende(context);
     }

@@ -6,7 +6,8 @@ using Integratie.Platform.Toegang;
 namespace Integratie.Host.Web;
 
 /// <summary>What stands around every page: the menu of the modules that are on and that this caller may open.</summary>
-internal sealed class Paginakader(Aanroep aanroep, Rechtenregister rechten, IReadOnlyList<ModuleBeschrijving> modules, ModuleCatalogus catalogus, Hostopties opties) : IPaginakader
+internal sealed class Paginakader(Aanroep aanroep, Rechtenregister rechten, IReadOnlyList<ModuleBeschrijving> modules, ModuleCatalogus catalogus, Hostopties opties, Identiteit.Claims claims, IHttpContextAccessor http)
+    : IPaginakader
 {
     /// <summary>The order of the headings; a heading that isn't named comes before "Beheer".</summary>
     private static readonly string[] Groepen = ["Mijn werk", "Onthaal", "Gebied"];
@@ -17,7 +18,7 @@ internal sealed class Paginakader(Aanroep aanroep, Rechtenregister rechten, IRea
 
     public string Versie { get; } = typeof(Paginakader).Assembly.GetName().Version!.ToString(3);
 
-    public Paginagebruiker? Gebruiker => aanroep.Aanroeper is { IsAangemeld: true } wie ? new(wie.Naam, wie.Organisatienaam, MagWisselen: true) : null;
+    public Paginagebruiker? Gebruiker => aanroep.Aanroeper is { IsAangemeld: true } wie ? new(wie.Naam, wie.Organisatienaam, claims.MagWisselen(http.HttpContext!.User)) : null;
 
     public IReadOnlyList<Menugroep> Menu => aanroep.Aanroeper.IsAangemeld
         ? [.. Hier().SelectMany(m => m.Menu).Where(i => Mag(i.Recht))

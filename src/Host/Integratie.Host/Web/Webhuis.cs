@@ -35,6 +35,7 @@ internal static class Webhuis
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(Webhuis).Assembly.GetName().Name,
         });
+        bouwer.Configuration.AddInMemoryCollection(opties.Configuratie);
         bouwer.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -55,9 +56,9 @@ internal static class Webhuis
         bouwer.Services.AddSingleton<IAuthorizationPolicyProvider, Rechtenbeleid>();
         bouwer.Services.AddScoped<IAuthorizationHandler, RechtseisHandler>();
         bouwer.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();
-        bouwer.VoegIdentiteitToe(opties, modules);
+        var identiteit = bouwer.VoegIdentiteitToe(opties, modules);
         bouwer.VoegBestandenToe(modules);
-        bouwer.VoegPaginasToe(modules);
+        bouwer.VoegPaginasToe(modules, metAanbieder: identiteit.Authority is null);
         bouwer.VoegBeschrijvingToe(modules);
         bouwer.VoegLimietenToe();
         bouwer.VoegGezondheidToe();
@@ -68,6 +69,7 @@ internal static class Webhuis
         app.UseMiddleware<Spoorkop>();
         app.UseMiddleware<Foutafhandeling>();
         app.GebruikBeveiligingskoppen(opties);
+        app.UseMiddleware<Hostnaam>();
         app.GebruikBestanden();
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
@@ -76,6 +78,7 @@ internal static class Webhuis
             SupportedUICultures = [CultureInfo.GetCultureInfo("nl-BE")],
         });
         app.UseRouting();
+        app.GebruikVoordeurlimiet();
         app.UseAuthentication();
         app.UseMiddleware<Aanroepvuller>();
         app.UseRateLimiter();
@@ -102,10 +105,20 @@ internal static class Webhuis
         return app;
     }
 
-    private static void VoegPaginasToe(this WebApplicationBuilder bouwer, IReadOnlyList<ModuleBeschrijving> modules)
+    /// <param name="bouwer">The builder.</param>
+    /// <param name="modules">The modules.</param>
+    /// <param name="metAanbieder">Whether the embedded identity provider runs; without it, its page isn't there either.</param>
+    private static void VoegPaginasToe(this WebApplicationBuilder bouwer, IReadOnlyList<ModuleBeschrijving> modules, bool metAanbieder)
     {
+        bouwer.Services.AddHttpContextAccessor();
         bouwer.Services.AddScoped<IPaginakader, Paginakader>();
-        bouwer.Services.AddRazorPages()
+        bouwer.Services.AddRazorPages(paginas =>
+            {
+                if (!metAanbieder)
+                {
+                    paginas.Conventions.AddPageRouteModelConvention("/Identiteit/Kies", pagina => pagina.Selectors.Clear());
+                }
+            })
             .AddKit()
             .ConfigureApplicationPartManager(delen =>
             {

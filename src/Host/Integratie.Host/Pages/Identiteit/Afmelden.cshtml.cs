@@ -14,6 +14,11 @@ internal sealed class AfmeldenModel(Identiteitsinstellingen instellingen) : Page
 {
     public async Task<IActionResult> OnPostAsync()
     {
+        if (User.Identity?.IsAuthenticated is not true)
+        {
+            return LocalRedirect("/");
+        }
+
         await Identiteitsregistratie.Meld(HttpContext, User, "Afgemeld");
         await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return instellingen.Authority is null

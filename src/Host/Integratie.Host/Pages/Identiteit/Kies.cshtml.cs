@@ -12,6 +12,9 @@ namespace Integratie.Host.Pages.Identiteit;
 [Platform.Toegang.Openbaar]
 internal sealed class KiesModel : PageModel
 {
+    /// <summary>Fields of the form itself: a request that names them too must not choose in the person's place.</summary>
+    private static readonly string[] EigenVelden = ["persona", "organisatie", "__RequestVerificationToken"];
+
     public IReadOnlyList<Demopersona> Personas { get; private set; } = [];
 
     /// <summary>The parameters of the request, to send along with the choice.</summary>
@@ -24,8 +27,10 @@ internal sealed class KiesModel : PageModel
             return NotFound();
         }
 
-        Personas = [.. Demopersonas.Alle.Where(p => aanvraag.LoginHint is null || p.Id == aanvraag.LoginHint)];
-        Aanvraag = [.. aanvraag.GetParameters().Select(p => (p.Key, p.Value.ToString() ?? ""))];
+        // Somebody who changes organisation stays the same person.
+        var zelf = Demopersonas.Alle.Where(p => p.Id == aanvraag.LoginHint).ToList();
+        Personas = zelf.Count > 0 ? zelf : Demopersonas.Alle;
+        Aanvraag = [.. aanvraag.GetParameters().Where(p => !EigenVelden.Contains(p.Key)).Select(p => (p.Key, p.Value.ToString() ?? ""))];
         return Page();
     }
 
@@ -40,6 +45,9 @@ internal sealed class KiesModel : PageModel
 
         return SignIn(IngebouwdeAanbieder.Wie(gekozen, deelname, aanvraag.GetScopes()), OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
     }
+
+    /// <summary>First letters of first and last name.</summary>
+    public static string Voorletters(string naam) => string.Concat(naam.Split(' ').Select(d => d[0]));
 
     /// <summary>A role in words, with its region.</summary>
     public static string Rolnaam(string rol)
