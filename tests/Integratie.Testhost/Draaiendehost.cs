@@ -1,11 +1,13 @@
 using System.Reflection;
 using Integratie.Host;
+using Integratie.Host.Databanken;
 using Integratie.Host.Modules;
 using Integratie.Host.Werkwoorden;
 using Integratie.Platform.Toegang;
 using Integratie.Testkit;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Testhost;
@@ -31,16 +33,13 @@ public sealed record Testhostopties
     /// <summary>Whether callers are believed by header (<see cref="Draaiendehost.Als"/>); off to test signing in itself.</summary>
     public bool Persona { get; init; } = true;
 
+    /// <summary>Name of the environment; its database is always filled as in Development.</summary>
+    public string Omgeving { get; init; } = "Development";
+
     /// <summary>A database that other hosts use too; null for one of its own.</summary>
     public Testdatabank? Databank { get; init; }
 
-    /// <summary>Name of the environment.</summary>
-    public string Omgeving { get; init; } = "Development";
-
-    /// <summary>Settings, as in appsettings.json with colons between the parts.</summary>
-    public IReadOnlyDictionary<string, string?> Configuratie { get; init; } = new Dictionary<string, string?>();
-
-    /// <summary>Changes the builder.</summary>
+    /// <summary>Changes the builder, for instance the configuration.</summary>
     public Action<WebApplicationBuilder>? Stel { get; init; }
 }
 
@@ -94,7 +93,9 @@ public sealed class Draaiendehost : IAsyncDisposable
         var databank = opties.Databank ?? await Testpostgres.Kloon(
             $"testhost:{opties.Demo}:{opties.Regio}:{opties.Modulemap}:{opties.ModulesJson}",
             async (leeg, ct) => await Vul(opties, modules, leeg, ct), annulering);
-        var opstart = await Opstart.Bereid(Opties(opties, modules, databank.ToepassingVerbinding, databank.EigenaarVerbinding), opties.Achtergrond, annulering, bouwer =>
+        var hostopties = Opties(opties, modules, databank.ToepassingVerbinding, databank.EigenaarVerbinding);
+        var sleutels = Sleutels.Lees(new ConfigurationBuilder().Build(), hostopties with { Omgeving = "Development" });
+        var opstart = await Opstart.Bereid(hostopties, opties.Achtergrond, annulering, bouwer =>
         {
             if (opties.Persona)
             {
@@ -106,7 +107,7 @@ public sealed class Draaiendehost : IAsyncDisposable
             }
 
             opties.Stel?.Invoke(bouwer);
-        });
+        }, sleutels);
         await opstart.Start(annulering);
         return new(opstart, databank, eigen);
     }
@@ -142,9 +143,7 @@ public sealed class Draaiendehost : IAsyncDisposable
     private static async Task Vul(Testhostopties opties, string modules, Platform.Data.Databank leeg, CancellationToken annulering)
     {
         var (toepassing, eigenaar) = leeg.Verbindingen;
-        // Filling a template is the same for every environment and setting.
-        var basis = opties with { Omgeving = "Development", Configuratie = new Dictionary<string, string?>() };
-        await using var opstart = await Opstart.Bereid(Opties(basis, modules, toepassing, eigenaar), achtergrond: false, annulering);
+        await using var opstart = await Opstart.Bereid(Opties(opties, modules, toepassing, eigenaar) with { Omgeving = "Development" }, achtergrond: false, annulering);
         await opstart.Migreer(annulering);
         if (opties.Demo)
         {
@@ -164,7 +163,6 @@ public sealed class Draaiendehost : IAsyncDisposable
         Modulemap = opties.Modulemap ?? Path.Combine(Uitvoer, "modules"),
         Kitmap = Path.Combine(Uitvoer, "kit"),
         Omgeving = opties.Omgeving,
-        Configuratie = opties.Configuratie,
     };
 
     private static string Modulesbestand(string? inhoud)

@@ -95,7 +95,7 @@ public static class Rol
         [Centraal] = "Centrale diensten",
         [Regiobeheerder] = "Regiobeheerder",
         [LokaalBestuur] = "Lokaal bestuur",
-        [Vgc] = "Vlaamse Gemeenschapscommissie",
+        [Vgc] = "Medewerker VGC",
         [Operator] = "Operator",
         [Partner] = "Partnersysteem",
         [Auditor] = "Auditor",

@@ -30,9 +30,6 @@ internal sealed record Hostopties
     /// <summary>Folder with the assets of the Kit.</summary>
     public string Kitmap { get; init; } = Path.Combine(AppContext.BaseDirectory, "kit");
 
-    /// <summary>Settings that go above those of files and environment variables.</summary>
-    public IReadOnlyDictionary<string, string?> Configuratie { get; init; } = new Dictionary<string, string?>();
-
     /// <summary>Name of the environment: Development or Production.</summary>
     public string Omgeving { get; init; } = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Development";
 

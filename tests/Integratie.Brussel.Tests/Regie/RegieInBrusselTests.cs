@@ -1,6 +1,7 @@
 using Autofac;
 using Integratie.Gebied;
 using Integratie.Kern;
+using Integratie.Platform.Varianten;
 using Integratie.Testkit;
 
 namespace Integratie.Brussel.Tests.Regie;
@@ -54,6 +55,13 @@ public sealed class RegieInBrusselTests(RegieInBrusselTests.Huis huis) : IClassF
         public async ValueTask InitializeAsync() => _huis = await Modulehuis.Bouw([new GebiedModule(), new BrusselModule()]);
 
         public ValueTask DisposeAsync() => _huis.DisposeAsync();
+
+        /// <summary>The rule is pure, so it may outlive the scope it was made in.</summary>
+        public IRegiebepaling Regel()
+        {
+            using var scope = _huis.Scope(Persona.Centraal);
+            return scope.Resolve<IVarianten<IRegiebepaling>>().Voor("brussel");
+        }
 
         public Bevoegdheidskaart WieIsBevoegd(NisCode gemeente)
         {

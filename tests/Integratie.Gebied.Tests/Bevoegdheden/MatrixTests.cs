@@ -243,7 +243,7 @@ public sealed class MatrixTests(Gebiedshuis huis) : IClassFixture<Gebiedshuis>
         nieuw.NeemOver([vorige]).ShouldBeNull();
 
         nieuw.Berichten.ShouldHaveSingleItem().ShouldBe(new RegimeGewijzigd(
-            nieuw.Id, Beeldbouwer.Gebied("gemeente:44021"), Taak.Taalbeleid, "OVO002067", "agentschap", "stad", "agentschap", Straks));
+            nieuw.Id, Beeldbouwer.Gebied("gemeente:44021"), Taak.Taalbeleid, Straks, "OVO002067", "agentschap", "stad", "agentschap"));
     }
 
     [Fact]

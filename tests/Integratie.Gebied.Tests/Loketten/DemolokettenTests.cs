@@ -17,7 +17,7 @@ public sealed class DemolokettenTests(Gebiedshuis huis) : IClassFixture<Gebiedsh
 
         var dekking = await huis.Lukt(Persona.Centraal, new ToonLoketdekking(null));
         (dekking.AantalGedekt, dekking.AantalCentrumsteden).ShouldBe((13, 13));
-        dekking.Gaten.ShouldHaveSingleItem().Naam.ShouldBe("Roeselare");
+        dekking.Gaten.ShouldHaveSingleItem().IsNu.ShouldBeFalse();
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class DemolokettenTests(Gebiedshuis huis) : IClassFixture<Gebiedsh
     private async Task Laad()
     {
         await using var scope = huis.Huis.Scope(Aanroeper.Systeem("demo"));
-        foreach (var demo in scope.Resolve<IEnumerable<IDemodata>>())
+        foreach (var demo in scope.Resolve<IEnumerable<IDemodata>>().OfType<Demoloketten>())
         {
             await demo.Laad(TestContext.Current.CancellationToken);
         }

@@ -2,13 +2,16 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Integratie.Gebied.Regie;
 using Integratie.Platform.Api;
+using Integratie.Testkit.Gebied;
 
 namespace Integratie.Gebied.Tests.Regie;
 
 [Trait("Eis", "LOK-02")]
-public sealed class VlaamseRegiebepalingTests
+public sealed class VlaamseRegiebepalingTests : RegiebepalingContract
 {
     private readonly VlaamseRegiebepaling _regel = new();
+
+    protected override IRegiebepaling Regel => _regel;
 
     public static TheoryData<string> Gevallen => [.. Regelgevallen().Select(g => (string)g!["naam"]!)];
 
@@ -29,7 +32,7 @@ public sealed class VlaamseRegiebepalingTests
     [Trait("Eis", "LOK-12")]
     public void Zonder_aanwijzing_en_zonder_overeenkomst_is_er_geen_regisseur()
     {
-        var verdeling = _regel.Bepaal(new("agentschap", "4.10", "agentschap", "OVO002149", []));
+        var verdeling = _regel.Bepaal(new("agentschap", "4.10", [], "agentschap", "OVO002149"));
 
         verdeling.Regisseur.ShouldBeNull();
         verdeling.DoelenDoor.ShouldBe("agentschap");
@@ -39,8 +42,8 @@ public sealed class VlaamseRegiebepalingTests
     [Trait("Eis", "LOK-11")]
     public void Een_overeenkomst_zonder_bekend_lokaal_bestuur_maakt_geen_regisseur()
     {
-        var verdeling = _regel.Bepaal(new(null, "", "agentschap", null,
-            [new(Overeenkomsttype.RegieZonderSubsidie, "x", [Regieonderdeel.Draagvlak], null)]));
+        var verdeling = _regel.Bepaal(new("agentschap", "",
+            [new(Overeenkomsttype.RegieZonderSubsidie, "x", [Regieonderdeel.Draagvlak])]));
 
         verdeling.Regisseur.ShouldBeNull();
     }
@@ -49,11 +52,11 @@ public sealed class VlaamseRegiebepalingTests
     [Trait("Eis", "LOK-10")]
     public void Een_onderdeel_komt_nooit_bij_twee_instanties()
     {
-        var verdeling = _regel.Bepaal(new("OVO002067", "erkenning", "agentschap", "OVO002067",
+        var verdeling = _regel.Bepaal(new("agentschap", "erkenning",
             [
                 new(Overeenkomsttype.TijdelijkeRegie, "a", [Regieonderdeel.Draagvlak, Regieonderdeel.Coordinatie], new(2027, 1, 1)),
                 new(Overeenkomsttype.TijdelijkeRegie, "b", [Regieonderdeel.Draagvlak], new(2028, 1, 1)),
-            ]));
+            ], "OVO002067", "OVO002067"));
 
         verdeling.Onderdelen.Select(o => o.Onderdeel).ShouldBeUnique();
         verdeling.Onderdelen.Count.ShouldBe(3);
@@ -63,8 +66,8 @@ public sealed class VlaamseRegiebepalingTests
     [Fact]
     public void Een_andere_overeenkomst_verandert_niets_aan_de_regie()
     {
-        var verdeling = _regel.Bepaal(new("agentschap", "4.10", "agentschap", "OVO002149",
-            [new(Overeenkomsttype.Uitvoering, "x", [Regieonderdeel.Draagvlak], null)]));
+        var verdeling = _regel.Bepaal(new("agentschap", "4.10",
+            [new(Overeenkomsttype.Uitvoering, "x", [Regieonderdeel.Draagvlak])], "agentschap", "OVO002149"));
 
         verdeling.Regel.ShouldBe(VlaamseRegiebepaling.Niemand);
     }

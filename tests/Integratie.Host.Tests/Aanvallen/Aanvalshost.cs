@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
 using Integratie.Host.Tests.Beheer;
-using Integratie.Host.Tests.Identiteit;
 using Integratie.Platform.Api;
 using Integratie.Platform.Toegang;
 using Integratie.Testhost;
 using Integratie.Testkit;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Host.Tests.Aanvallen;
@@ -22,7 +23,13 @@ public sealed class Aanvalshost : Gedeeldehost
 
     private IReadOnlyList<Bewerking>? _bewerkingen;
 
-    protected override Testhostopties Opties => new() { Achtergrond = false, Configuratie = Aanmeldhost.Ruim };
+    /// <summary>Wide limits: all attacks come from one address and a few people.</summary>
+    internal static void Ruim(WebApplicationBuilder bouwer) => Limieten(bouwer, "100000", "100000", "100000");
+
+    internal static void Limieten(WebApplicationBuilder bouwer, string lezen, string schrijven, string anoniem) => bouwer.Configuration.AddInMemoryCollection(
+        new Dictionary<string, string?> { ["Limieten:LezenPerMinuut"] = lezen, ["Limieten:SchrijvenPerMinuut"] = schrijven, ["Limieten:AnoniemPerMinuut"] = anoniem });
+
+    protected override Testhostopties Opties => new() { Achtergrond = false, Stel = Ruim };
 
     internal Rechtenregister Rechten => Host.Diensten.GetRequiredService<Rechtenregister>();
 

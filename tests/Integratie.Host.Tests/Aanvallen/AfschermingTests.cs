@@ -2,9 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Integratie.Host.Tests.Beheer;
-using Integratie.Host.Tests.Identiteit;
 using Integratie.Kern;
-using Integratie.Platform.Toegang;
 using Integratie.Testhost;
 using Integratie.Testkit;
 
@@ -115,7 +113,7 @@ public sealed class AfschermingTests(Aanvalshost gedeeld) : IClassFixture<Aanval
               { "id": "gebied", "assembly": "Integratie.Gebied", "soort": "kern", "vereist": [], "actief": false },
               { "id": "brussel", "assembly": "Integratie.Brussel", "soort": "regio", "vereist": ["gebied"], "actief": false } ], "regios": {} }
             """;
-        await using var host = await Draaiendehost.Start(new() { ModulesJson = Zonder, Achtergrond = false, Configuratie = Aanmeldhost.Ruim }, Gesprek.Stop);
+        await using var host = await Draaiendehost.Start(new() { ModulesJson = Zonder, Achtergrond = false, Stel = Aanvalshost.Ruim }, Gesprek.Stop);
 
         foreach (var bewerking in (await gedeeld.Bewerkingen()).Where(b => b.Pad.StartsWith("/api/v1/gebied/", StringComparison.Ordinal)))
         {

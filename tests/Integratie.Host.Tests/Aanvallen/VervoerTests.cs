@@ -135,7 +135,7 @@ public sealed class VervoerTests(Aanvalshost gedeeld) : IClassFixture<Aanvalshos
         await using var host = await Draaiendehost.Start(new()
         {
             Achtergrond = false,
-            Configuratie = new Dictionary<string, string?> { ["Limieten:LezenPerMinuut"] = "3", ["Limieten:SchrijvenPerMinuut"] = "1", ["Limieten:AnoniemPerMinuut"] = "4" },
+            Stel = b => Aanvalshost.Limieten(b, "3", "1", "4"),
         }, Gesprek.Stop);
         using var gent = host.Als(Persona.LokaalBestuurGent);
         using var leuven = host.Als(Persona.LokaalBestuurLeuven);

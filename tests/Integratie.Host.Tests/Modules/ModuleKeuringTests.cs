@@ -231,6 +231,27 @@ public sealed class ModuleKeuringTests
         await Vindt(map, "VariantVanGeenUitbreidingspunt", "IGewoon");
     }
 
+    [Fact]
+    public async Task Een_regelgeval_dat_niet_uitkomt()
+    {
+        const string Gevallen = """[ { "naam": "Vijf blijft vijf", "punt": "IRekenregel", "gegeven": { "getal": 5 }, "verwacht": 6 } ]""";
+        using var map = new Proefmap().Module("metgeval", """b.Standaard<IRekenregel, Gewoon>().Regelgevallen("regelgevallen.json", typeof(IRekenregel));""", Regel("Gewoon"), Punt, gevallen: Gevallen);
+
+        await Vindt(map, "RegelgevalKloptNiet", "metgeval: Vijf blijft vijf");
+    }
+
+    [Fact]
+    public async Task Een_variant_wordt_met_haar_eigen_gevallen_nagerekend()
+    {
+        const string Gevallen = """[ { "naam": "In de streek telt het dubbel", "punt": "IRekenregel", "regime": "streek", "gegeven": { "getal": 5 }, "verwacht": 10 } ]""";
+        const string Dubbel = "internal sealed class Dubbel(Standaard<IRekenregel> s) : IRekenregel { public int Bepaal(Gegeven v) => s.Regel.Bepaal(v) * 2; }";
+        using var map = new Proefmap()
+            .Module("rekenkern", "b.Standaard<IRekenregel, Gewoon>();", Regel("Gewoon"), Punt)
+            .Module("rekenstreek", """b.Regime("streek", "Streek").Variant<IRekenregel, Dubbel>("streek").Regelgevallen("regelgevallen.json", typeof(IRekenregel));""", Dubbel, kern: false, gevallen: Gevallen, vereist: "rekenkern");
+
+        (await map.Keur()).ShouldBeEmpty();
+    }
+
     private static async Task Vindt(Proefmap map, string code, string onderwerp)
     {
         var bevinding = (await map.Keur()).Where(b => b.Code == code).ShouldHaveSingleItem();

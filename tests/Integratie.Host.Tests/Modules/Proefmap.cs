@@ -40,8 +40,9 @@ internal sealed class Proefmap : IDisposable
     /// <param name="rest">Other types of the module.</param>
     /// <param name="contracts">Types of its Contracts; null for a module without.</param>
     /// <param name="kern">Whether it is a core module.</param>
+    /// <param name="gevallen">Contents of an embedded <c>regelgevallen.json</c>; null for none.</param>
     /// <param name="vereist">What <c>modules.json</c> says it requires.</param>
-    public Proefmap Module(string id, string stel = "", string rest = "", string? contracts = null, bool kern = true, params string[] vereist)
+    public Proefmap Module(string id, string stel = "", string rest = "", string? contracts = null, bool kern = true, string? gevallen = null, params string[] vereist)
     {
         var naam = char.ToUpperInvariant(id[0]) + id[1..];
         var map = Path.Combine(Modulemap, naam);
@@ -67,7 +68,7 @@ internal sealed class Proefmap : IDisposable
                 }
                 {{rest}}
             }
-            """, map, anderen);
+            """, map, anderen, gevallen);
         _regels.Add(new(id, $"Integratie.{naam}", kern ? "kern" : "regio", vereist, true));
         return this;
     }
@@ -104,11 +105,14 @@ internal sealed class Proefmap : IDisposable
 
     public void Dispose() => Directory.Delete(Map, recursive: true);
 
-    private static string Compileer(string assembly, string bron, string map, IEnumerable<MetadataReference> anderen)
+    private static string Compileer(string assembly, string bron, string map, IEnumerable<MetadataReference> anderen, string? gevallen = null)
     {
+        ResourceDescription[] bijlagen = gevallen is null
+            ? []
+            : [new(assembly + ".regelgevallen.json", () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(gevallen)), isPublic: true)];
         var pad = Path.Combine(map, assembly + ".dll");
         var resultaat = CSharpCompilation.Create(assembly, [CSharpSyntaxTree.ParseText(bron, cancellationToken: TestContext.Current.CancellationToken)],
-            [.. Verwijzingen, .. anderen], new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)).Emit(pad, cancellationToken: TestContext.Current.CancellationToken);
+            [.. Verwijzingen, .. anderen], new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)).Emit(pad, manifestResources: bijlagen, cancellationToken: TestContext.Current.CancellationToken);
         resultaat.Success.ShouldBeTrue(string.Join("\n", resultaat.Diagnostics.Where(d => d.Severity is DiagnosticSeverity.Error)));
         return pad;
     }

@@ -7,7 +7,7 @@ namespace Integratie.Platform.Tests.Api;
 public sealed class BladTests
 {
     private const string Kenmerk = "loketten?gemeente=44021&orde=naam";
-    private static readonly Bladwijzers s_wijzers = new(new(new Dictionary<int, byte[]> { [1] = new byte[32] }, new byte[32]));
+    private static readonly Bladwijzers Wijzers = new(new(new Dictionary<int, byte[]> { [1] = new byte[32] }, new byte[32]));
 
     [Fact]
     public void Van_blad_naar_blad_komt_elke_rij_precies_eenmaal()
@@ -17,9 +17,9 @@ public sealed class BladTests
         var vraag = new Bladvraag(10);
         for (var bladen = 0; ; bladen++)
         {
-            var na = s_wijzers.Lees(vraag, Kenmerk).Waarde;
+            var na = Wijzers.Lees(vraag, Kenmerk).Waarde;
             var gevonden = rijen.Where(r => na is null || string.CompareOrdinal(r, na[0]) > 0).Take(vraag.Grootte + 1).ToList();
-            var blad = s_wijzers.Maak(gevonden, vraag, Kenmerk, r => [r]);
+            var blad = Wijzers.Maak(gevonden, vraag, Kenmerk, r => [r]);
             gezien.AddRange(blad.Items);
             if (blad.Volgende is null)
             {
@@ -35,18 +35,18 @@ public sealed class BladTests
 
     [Fact]
     public void Een_laatste_blad_dat_juist_vol_is_heeft_geen_volgend() =>
-        s_wijzers.Maak(["a", "b"], new(2), Kenmerk, r => [r]).Volgende.ShouldBeNull();
+        Wijzers.Maak(["a", "b"], new(2), Kenmerk, r => [r]).Volgende.ShouldBeNull();
 
     [Fact]
     public void Een_gewijzigde_bladwijzer_wordt_geweigerd()
     {
-        var wijzer = s_wijzers.Maak(["Sint-Niklaas", "b", "c"], new(1), Kenmerk, r => [r, "1"]).Volgende!;
+        var wijzer = Wijzers.Maak(["Sint-Niklaas", "b", "c"], new(1), Kenmerk, r => [r, "1"]).Volgende!;
 
-        s_wijzers.Lees(new(1, wijzer), Kenmerk).Waarde.ShouldBe(["Sint-Niklaas", "1"]);
+        Wijzers.Lees(new(1, wijzer), Kenmerk).Waarde.ShouldBe(["Sint-Niklaas", "1"]);
         for (var plaats = 0; plaats < wijzer.Length - 1; plaats++)
         {
             var anders = wijzer[..plaats] + (wijzer[plaats] == 'A' ? 'B' : 'A') + wijzer[(plaats + 1)..];
-            s_wijzers.Lees(new(1, anders), Kenmerk).Mislukking.ShouldNotBeNull().Fouten[0].Veld.ShouldBe("cursor");
+            Wijzers.Lees(new(1, anders), Kenmerk).Mislukking.ShouldNotBeNull().Fouten[0].Veld.ShouldBe("cursor");
         }
     }
 
@@ -58,17 +58,17 @@ public sealed class BladTests
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     [InlineData("' or 1=1 --")]
     public void Wat_geen_bladwijzer_is_wordt_geweigerd(string tekst) =>
-        s_wijzers.Lees(new(1, tekst), Kenmerk).Mislukking.ShouldNotBeNull().Soort.ShouldBe(Mislukkingssoort.Ongeldig);
+        Wijzers.Lees(new(1, tekst), Kenmerk).Mislukking.ShouldNotBeNull().Soort.ShouldBe(Mislukkingssoort.Ongeldig);
 
     [Fact]
     public void Een_bladwijzer_van_een_andere_vraag_of_een_andere_sleutel_wordt_geweigerd()
     {
-        var wijzer = s_wijzers.Maak(["a", "b"], new(1), Kenmerk, r => [r]).Volgende;
+        var wijzer = Wijzers.Maak(["a", "b"], new(1), Kenmerk, r => [r]).Volgende;
         var andere = new Bladwijzers(new(new Dictionary<int, byte[]> { [1] = new byte[32] }, [.. Enumerable.Repeat((byte)1, 32)]));
 
-        s_wijzers.Lees(new(1, wijzer), Kenmerk + "&x").IsGelukt.ShouldBeFalse();
+        Wijzers.Lees(new(1, wijzer), Kenmerk + "&x").IsGelukt.ShouldBeFalse();
         andere.Lees(new(1, wijzer), Kenmerk).IsGelukt.ShouldBeFalse();
-        s_wijzers.Lees(new(1, new string('A', 5000)), Kenmerk).IsGelukt.ShouldBeFalse();
+        Wijzers.Lees(new(1, new string('A', 5000)), Kenmerk).IsGelukt.ShouldBeFalse();
     }
 
     [Theory]
@@ -77,6 +77,6 @@ public sealed class BladTests
     [InlineData(201)]
     [InlineData(int.MaxValue)]
     public void Een_blad_telt_1_tot_200_rijen(int grootte) =>
-        s_wijzers.Lees(new(grootte), Kenmerk).Mislukking.ShouldNotBeNull().Fouten[0].ShouldBe(
+        Wijzers.Lees(new(grootte), Kenmerk).Mislukking.ShouldNotBeNull().Fouten[0].ShouldBe(
             new Invoerfout("pageSize", "Vraag 1 tot 200 rijen per bladzijde.", Invoerfoutsoort.Bereik));
 }

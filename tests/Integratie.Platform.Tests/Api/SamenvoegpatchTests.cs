@@ -12,7 +12,7 @@ public sealed class SamenvoegpatchTests
 
     public sealed record Loket(string Naam, int Plaatsen, string? Nota = null, Adres? Adres = null, IReadOnlyList<string>? Talen = null);
 
-    private static readonly Loket s_loket = new("Loket Gent", 5, "nota", new("Gent", "Kouter"), ["nl", "fr"]);
+    private static readonly Loket Huidig = new("Loket Gent", 5, "nota", new("Gent", "Kouter"), ["nl", "fr"]);
 
     [Fact]
     public async Task Wat_er_staat_vervangt_null_verwijdert_en_de_rest_blijft()
@@ -23,7 +23,7 @@ public sealed class SamenvoegpatchTests
             l => l.Nota.ShouldBeNull(),
             l => l.Adres.ShouldBe(new Adres("Gent")),
             l => l.Talen.ShouldBe(["ar"]));
-        (await Pas("{}")).Waarde.Adres.ShouldBe(s_loket.Adres);
+        (await Pas("{}")).Waarde.Adres.ShouldBe(Huidig.Adres);
         (await Pas("""{ "adres": null }""")).Waarde.Adres.ShouldBeNull();
     }
 
@@ -67,6 +67,6 @@ public sealed class SamenvoegpatchTests
         var http = new DefaultHttpContext();
         http.Request.ContentType = mediatype;
         http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return (await Samenvoegpatch<Loket>.BindAsync(http, null!))!.PasToe(s_loket);
+        return (await Samenvoegpatch<Loket>.BindAsync(http, null!))!.PasToe(Huidig);
     }
 }

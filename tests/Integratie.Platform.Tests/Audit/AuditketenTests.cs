@@ -209,11 +209,17 @@ public sealed class AuditketenTests : IAsyncLifetime
     }
 
     /// <summary>A row waits while a transaction from before it is open, also one of another test: they share the server.</summary>
-    private Task VerzegelAlles() => Proefhuis.Totdat(async () =>
+    private async Task VerzegelAlles()
     {
-        await Verzegel();
-        return await _huis.Databank.Tel("platform.auditzegel") == await _huis.Databank.Tel("platform.audit");
-    }, "alles verzegeld", 60);
+        await Proefhuis.Totdat(async () =>
+        {
+            await Verzegel();
+            return await _huis.Databank.Tel("platform.auditzegel") == await _huis.Databank.Tel("platform.audit");
+        }, "alles verzegeld", 60);
+
+        // What was sealed in more than one go reaches the anchor once a minute; only what it knows can be missed.
+        _huis.Dienst<Auditanker>().Spoel(meteen: true);
+    }
 
     private Task<int> Verzegel() => _huis.Dienst<Verzegelaar>().Verzegel(CancellationToken.None);
 

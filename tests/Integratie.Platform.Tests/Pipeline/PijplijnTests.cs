@@ -1,3 +1,4 @@
+using Autofac;
 using Integratie.Bron.Aanbod;
 using Integratie.Bron.Contracts;
 using Integratie.Bron.Data;
@@ -7,7 +8,6 @@ using Integratie.Platform.Pipeline;
 using Integratie.Platform.Tests.Opstelling;
 using Integratie.Platform.Toegang;
 using Integratie.Testkit;
-using Autofac;
 using MediatR;
 using Npgsql;
 

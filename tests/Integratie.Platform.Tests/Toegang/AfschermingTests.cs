@@ -1,3 +1,4 @@
+using Autofac;
 using Integratie.Bron.Aanbod;
 using Integratie.Bron.Data;
 using Integratie.Kern;
@@ -8,7 +9,6 @@ using Integratie.Testkit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Autofac;
 
 namespace Integratie.Platform.Tests.Toegang;
 

@@ -12,7 +12,7 @@ namespace Integratie.Platform.Tests.Varianten;
 [Trait("Eis", "GEB-06")]
 public sealed class VariantenTests : IAsyncLifetime
 {
-    private static readonly Tariefvraag s_vraag = new(40, Ontheemd: false);
+    private static readonly Tariefvraag Gewoon = new(40, Ontheemd: false);
     private Modulehuis _huis = null!;
     private ILifetimeScope _scope = null!;
 
@@ -29,14 +29,14 @@ public sealed class VariantenTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Zonder_regime_geldt_de_standaard() => Varianten.Voor(null).Bepaal(s_vraag).ShouldBe(new Tarief(100, "gewoon"));
+    public void Zonder_regime_geldt_de_standaard() => Varianten.Voor(null).Bepaal(Gewoon).ShouldBe(new Tarief(100, "gewoon"));
 
     [Fact]
-    public void Een_variant_kan_de_standaard_omhullen() => Varianten.Voor(StreekModule.Regime).Bepaal(s_vraag).ShouldBe(new Tarief(50, "streek"));
+    public void Een_variant_kan_de_standaard_omhullen() => Varianten.Voor(StreekModule.Regime).Bepaal(Gewoon).ShouldBe(new Tarief(50, "streek"));
 
     [Fact]
     public void Een_regime_zonder_eigen_variant_volgt_de_standaard() =>
-        Varianten.Voor("streek-zonder-eigen-tarief").Bepaal(s_vraag).ShouldBe(new Tarief(100, "gewoon"));
+        Varianten.Voor("streek-zonder-eigen-tarief").Bepaal(Gewoon).ShouldBe(new Tarief(100, "gewoon"));
 
     [Fact]
     public async Task Een_regime_van_een_module_die_uit_staat_past_nooit_stil_de_standaard_toe()

@@ -14,7 +14,7 @@ namespace Integratie.Platform.Tests.Versleuteling;
 public sealed class VersleutelingTests
 {
     private const string Kolom = "bron.Aanbieding.Insz";
-    private static readonly Insz s_insz = Waarden.Lees<Insz>("93051822361");
+    private static readonly Insz Nummer = Waarden.Lees<Insz>("93051822361");
 
     [Fact]
     public void Wat_versleuteld_wordt_komt_heel_terug_en_is_elke_keer_anders()
@@ -82,7 +82,7 @@ public sealed class VersleutelingTests
     public async Task In_de_databank_staat_geen_leesbare_waarde_en_zoeken_kan_toch()
     {
         await using var huis = await Proefhuis.Bouw();
-        var id = await huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Met nummer", Insz: s_insz, Nota: "diep geheim")));
+        var id = await huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Met nummer", Insz: Nummer, Nota: "diep geheim")));
         await huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Zonder nummer")));
 
         var alles = await Alles(huis.Databank);
@@ -95,19 +95,19 @@ public sealed class VersleutelingTests
         }
 
         var beeld = await huis.Lukt(Persona.LokaalBestuurGent, new LeesAanbod(id));
-        beeld.Insz.ShouldBe(s_insz);
+        beeld.Insz.ShouldBe(Nummer);
         beeld.Nota.ShouldBe("diep geheim");
         beeld.ToString().ShouldNotContain("93051822361");
-        (await huis.Lukt(Persona.LokaalBestuurGent, new ZoekOpInsz(s_insz))).ShouldBe(["Met nummer"]);
+        (await huis.Lukt(Persona.LokaalBestuurGent, new ZoekOpInsz(Nummer))).ShouldBe(["Met nummer"]);
         (await huis.Lukt(Persona.LokaalBestuurGent, new ZoekOpInsz(Waarden.Lees<Insz>("00600099536")))).ShouldBeEmpty();
-        (await huis.Lukt(Persona.LokaalBestuurLeuven, new ZoekOpInsz(s_insz))).ShouldBeEmpty();
+        (await huis.Lukt(Persona.LokaalBestuurLeuven, new ZoekOpInsz(Nummer))).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Een_waarde_die_naar_een_andere_rij_of_kolom_verhuist_wordt_niet_gelezen_als_was_ze_daar_geschreven()
     {
         await using var huis = await Proefhuis.Bouw();
-        var id = await huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Met nummer", Insz: s_insz)));
+        var id = await huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Met nummer", Insz: Nummer)));
         await huis.Databank.Voer("update bron.aanbod set nota = insz");
 
         (await Should.ThrowAsync<CryptographicException>(() => huis.Stuur(Persona.LokaalBestuurGent, new LeesAanbod(id)))).Message.ShouldNotContain("9305");
@@ -120,7 +120,7 @@ public sealed class VersleutelingTests
         await using var oud = await Proefhuis.Bouw(databank: databank, stel: d => d.AddSingleton(Ring(1)));
         for (var i = 0; i < 30; i++)
         {
-            await oud.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new($"Oud {i}", Insz: s_insz, Nota: $"nota {i}")));
+            await oud.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new($"Oud {i}", Insz: Nummer, Nota: $"nota {i}")));
         }
 
         await oud.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Leeg")));
@@ -131,7 +131,7 @@ public sealed class VersleutelingTests
             var gelezen = 0;
             do
             {
-                (await beide.Lukt(Persona.LokaalBestuurGent, new ZoekOpInsz(s_insz))).Count.ShouldBeGreaterThanOrEqualTo(30);
+                (await beide.Lukt(Persona.LokaalBestuurGent, new ZoekOpInsz(Nummer))).Count.ShouldBeGreaterThanOrEqualTo(30);
                 var id = await databank.Vraag<Guid>("select id from bron.aanbod where naam = 'Oud 3'");
                 (await beide.Lukt(Persona.LokaalBestuurGent, new LeesAanbod(id))).Nota.ShouldBe("nota 3");
                 gelezen++;
@@ -141,21 +141,21 @@ public sealed class VersleutelingTests
         });
 
         (await beide.Dienst<Herversleuteling>().Voer(Proefhuis.Annulering)).ShouldBe(60);
-        await beide.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Nieuw", Insz: s_insz)));
+        await beide.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Nieuw", Insz: Nummer)));
         await stop.CancelAsync();
         (await lezer).ShouldBeGreaterThan(0);
 
         (await databank.Tel("bron.aanbod where substring(insz from 2 for 4) = '\\x01000000' or substring(nota from 2 for 4) = '\\x01000000'")).ShouldBe(0);
         (await beide.Dienst<Herversleuteling>().Voer(Proefhuis.Annulering)).ShouldBe(0);
         await using var nieuw = await Proefhuis.Bouw(databank: databank, stel: d => d.AddSingleton(Ring(2)));
-        (await nieuw.Lukt(Persona.LokaalBestuurGent, new ZoekOpInsz(s_insz))).Count.ShouldBe(31);
+        (await nieuw.Lukt(Persona.LokaalBestuurGent, new ZoekOpInsz(Nummer))).Count.ShouldBe(31);
     }
 
     [Fact]
     public async Task De_blinde_index_volgt_de_waarde()
     {
         await using var huis = await Proefhuis.Bouw();
-        await huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Een", Insz: s_insz)));
+        await huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Een", Insz: Nummer)));
         await huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Twee")));
 
         (await huis.Databank.Tel("bron.aanbod where (insz is null) = (insz_blind is null) and (insz_blind is null or length(insz_blind) = 32)")).ShouldBe(2);

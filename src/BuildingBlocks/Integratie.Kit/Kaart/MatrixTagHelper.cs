@@ -1,3 +1,4 @@
+using Integratie.Kit.Weergave;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Integratie.Kit.Kaart;
@@ -7,7 +8,7 @@ namespace Integratie.Kit.Kaart;
 /// The content is a plain <c>thead</c> (with <c>th scope="col"</c>) and <c>tbody</c> (each row starts with <c>th scope="row"</c>).
 /// </summary>
 [HtmlTargetElement("v-matrix")]
-public sealed class MatrixTagHelper : TagHelper
+public sealed class MatrixTagHelper : Weergavebasis
 {
     /// <summary>What the grid shows.</summary>
     public string Bijschrift { get; set; } = "";
@@ -15,10 +16,12 @@ public sealed class MatrixTagHelper : TagHelper
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var inhoud = await output.GetChildContentAsync();
-        var id = "matrix-" + context.UniqueId;
+        // The id of the context is of the place in the source: in a loop it would come back.
+        var nummer = (int?)ViewContext.HttpContext.Items[typeof(MatrixTagHelper)] ?? 1;
+        ViewContext.HttpContext.Items[typeof(MatrixTagHelper)] = nummer + 1;
+        var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"matrix-{nummer}");
         output.Word("div", "matrix");
         output.Attributes.SetAttribute("role", "region");
         output.Attributes.SetAttribute("tabindex", "0");

@@ -113,7 +113,7 @@ public sealed class PagineringTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         var verzoek = ViewContext.HttpContext.Request;
-        var volgende = Volgende ?? (Cursor is null ? null : Adressen.Met(verzoek, Parameter, Cursor));
+        var volgende = Volgende ?? (string.IsNullOrEmpty(Cursor) ? null : Adressen.Met(verzoek, Parameter, Cursor));
         var eerste = Vorige is null && verzoek.Query.ContainsKey(Parameter) ? Adressen.Met(verzoek, Parameter, null) : null;
         if (Vorige is null && eerste is null && volgende is null && Tekst is null)
         {

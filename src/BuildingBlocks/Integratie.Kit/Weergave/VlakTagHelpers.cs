@@ -29,7 +29,7 @@ public sealed class TegelTagHelper : Weergavebasis
         var titel = Href is null ? Opmaak.Html($"{Titel}") : Opmaak.Html($"<a href=\"{Href}\">{Titel}</a>");
         var woord = Soort switch { Toon.LetOp => "let op", Toon.Fout => "actie nodig", Toon.Goed => "in orde", Toon.Bezig => "bezig", _ => null };
         output.Content.SetHtmlContent(Opmaak.Html($"""
-            <h3 class="tegel__titel">{titel}</h3><p class="tegel__waarde">{Waarde}</p>{Opmaak.Als(Uitleg is not null, $"<p class=\"tegel__uitleg\">{Uitleg}</p>")}{Opmaak.Als(woord is not null, $"<p class=\"status status--{Soort.Klasse()}\">{Opmaak.Icoon(ViewContext, Soort.Icoonnaam())}{woord}</p>")}
+            <p class="tegel__titel">{titel}</p><p class="tegel__waarde">{Waarde}</p>{Opmaak.Als(Uitleg is not null, $"<p class=\"tegel__uitleg\">{Uitleg}</p>")}{Opmaak.Als(woord is not null, $"<p class=\"status status--{Soort.Klasse()}\">{Opmaak.Icoon(ViewContext, Soort.Icoonnaam())}{woord}</p>")}
             """));
     }
 }

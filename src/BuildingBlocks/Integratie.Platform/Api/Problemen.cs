@@ -102,7 +102,7 @@ public static class Problemen
                     : "Bearer error=\"invalid_token\"";
             }
 
-            if (probleem.Type == Belgif + "missingScope")
+            if (probleem.Status is 403 && probleem.Type.EndsWith("missingScope", StringComparison.Ordinal))
             {
                 httpContext.Response.Headers.WWWAuthenticate = "Bearer error=\"insufficient_scope\"";
             }

@@ -50,7 +50,8 @@ internal sealed class Auditcontrole(Databank databank, Sleutelring sleutels, Aud
                 a.module, a.handeling, a.soort, a.actor, a.organisatie, a.reden, a.dossiersoort, a.dossier, a.wijzigingen::text, a.spoor,
                 a.xid::text, a.nummer, (a.xid, a.nummer) = (z.xid, z.nummer)
             from platform.auditzegel z left join platform.audit a on a.id = z.audit_id order by z.volgnummer
-            """, verbinding) { CommandTimeout = 0 };
+            """, verbinding)
+        { CommandTimeout = 0 };
         await using var lezer = await opdracht.ExecuteReaderAsync(annulering);
         var velden = new string?[10];
         byte[] vorige = [];
@@ -108,7 +109,8 @@ internal sealed class Auditcontrole(Databank databank, Sleutelring sleutels, Aud
             select a.id, a.merk, a.module, a.handeling, a.soort, a.actor, a.organisatie, a.reden, a.dossiersoort, a.dossier, a.wijzigingen::text, a.spoor,
                 (a.xid, a.nummer) <= (select z.xid, z.nummer from platform.auditzegel z order by z.volgnummer desc limit 1)
             from platform.audit a where not exists (select from platform.auditzegel z where z.audit_id = a.id)
-            """, verbinding) { CommandTimeout = 0 };
+            """, verbinding)
+        { CommandTimeout = 0 };
         await using var lezer = await opdracht.ExecuteReaderAsync(annulering);
         var velden = new string?[10];
         while (await lezer.ReadAsync(annulering))

@@ -1,7 +1,7 @@
+using Autofac;
 using Integratie.Platform.Data;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
-using Autofac;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;

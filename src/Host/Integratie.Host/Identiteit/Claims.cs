@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using Integratie.Kern;
 using Integratie.Platform.Toegang;
 
@@ -8,39 +9,37 @@ namespace Integratie.Host.Identiteit;
 /// Reads who calls from the claims of ACM/IDM (DOMEIN B5), of the embedded provider, which gives the same ones, or of another
 /// provider whose names the configuration gives (<c>Identiteit:Claims</c>).
 /// </summary>
-/// <remarks>
-/// The organisation is always an OVO code: roles name one (<c>rol-context:OVOcode</c>) and the rows of the database carry one.
-/// ACM/IDM may put a KBO number in <c>vo_orgcode</c>; then <c>vo_ovocode</c> decides. Who has neither is nobody here: two
-/// organisations could otherwise share rows by a wrong translation. The <c>niscode</c> of a municipality's software is not
-/// read: the OVO code says which municipality it is, and a second source could only contradict it.
-/// </remarks>
 internal sealed record Claims
 {
     /// <summary>Id of the person at the identity provider.</summary>
     public const string Persoon = "vo_id";
 
-    /// <summary>Organisation the person or the system acts for.</summary>
+    /// <summary>Organisation the person acts for: an OVO code, or an enterprise number.</summary>
     public const string Organisatie = "vo_orgcode";
+
+    /// <summary>Its OVO code, when <see cref="Organisatie"/> holds an enterprise number.</summary>
+    public const string Ovo = "vo_ovocode";
 
     /// <summary>Its name.</summary>
     public const string Organisatienaam = "vo_orgnaam";
 
-    /// <summary>Roles: <c>rol-context:OVOcode</c>.</summary>
+    /// <summary>Roles, one claim each: <c>rol-context:OVOcode</c>.</summary>
     public const string Rol = "integratie_rol_3d";
 
-    /// <summary>Name of a partner's software.</summary>
-    public const string Systeemnaam = "vo_applicatienaam";
+    /// <summary>Name of the software, on a token that no person asked for.</summary>
+    public const string Systeem = "vo_applicatienaam";
 
-    private static readonly string[] RollenLangsteEerst = [.. Kern.Rol.Namen.Keys.OrderByDescending(r => r.Length)];
+    /// <summary>NIS code of the municipality whose software it is.</summary>
+    public const string Gemeente = "niscode";
 
     /// <summary>Name of the claim with the id of the person.</summary>
     public string PersoonClaim { get; init; } = Persoon;
 
-    /// <summary>Name of the claim with the organisation acted for: an OVO code or a KBO number.</summary>
+    /// <summary>Name of the claim with the organisation the person acts for.</summary>
     public string OrganisatieClaim { get; init; } = Organisatie;
 
-    /// <summary>Name of the claim with the OVO code, for when the one above holds a KBO number.</summary>
-    public string OvocodeClaim { get; init; } = "vo_ovocode";
+    /// <summary>Name of the claim with the organisation's OVO code.</summary>
+    public string OvoClaim { get; init; } = Ovo;
 
     /// <summary>Name of the claim with the organisation's name.</summary>
     public string OrganisatienaamClaim { get; init; } = Organisatienaam;
@@ -48,80 +47,116 @@ internal sealed record Claims
     /// <summary>Name of the claim with the roles.</summary>
     public string RolClaim { get; init; } = Rol;
 
-    /// <summary>Name of the claim with the id of a partner's software.</summary>
-    public string SysteemClaim { get; init; } = "client_id";
+    /// <summary>Name of the claim that says that software asked for the token, and which.</summary>
+    public string SysteemClaim { get; init; } = Systeem;
 
-    /// <summary>Name of the claim with the name of a partner's software.</summary>
-    public string SysteemnaamClaim { get; init; } = Systeemnaam;
+    /// <summary>Name of the claim with the NIS code of a municipality.</summary>
+    public string GemeenteClaim { get; init; } = Gemeente;
 
-    /// <summary>The claims to fetch at the provider when the identity token doesn't hold them.</summary>
-    public IEnumerable<string> Namen => [PersoonClaim, OrganisatieClaim, OvocodeClaim, OrganisatienaamClaim, RolClaim];
-
-    /// <summary>The caller; <see cref="Platform.Toegang.Aanroeper.Onbekend"/> when nobody has signed in, or nobody we can place.</summary>
-    /// <param name="wie">The claims.</param>
-    /// <param name="metToken">Whether they come from an access token: then scopes limit what it may do, and no scope means nothing.</param>
+    /// <summary>The caller; <see cref="Platform.Toegang.Aanroeper.Onbekend"/> when the claims don't say who it is and for which organisation.</summary>
+    /// <param name="wie">The claims, from a session or a token that was already found good.</param>
+    /// <param name="metToken">Whether they came with a token: then only its scopes count, and none means none.</param>
     public Aanroeper Aanroeper(ClaimsPrincipal wie, bool metToken)
     {
-        if (wie.Identity?.IsAuthenticated is not true || (Ovo(wie, OrganisatieClaim) ?? Ovo(wie, OvocodeClaim)) is not { } organisatie)
+        if (wie.Identity?.IsAuthenticated is not true || EigenOrganisatie(wie) is not { } organisatie)
         {
             return Platform.Toegang.Aanroeper.Onbekend;
         }
 
-        var rollen = wie.FindAll(RolClaim).Select(c => Toekenning(c.Value, organisatie)).OfType<Roltoekenning>().Distinct().ToList();
+        var rollen = Toekenningen(wie).Where(t => t.Voor == organisatie).Select(t => t.Rol).Distinct().ToList();
         var naam = Tekst(wie, OrganisatienaamClaim) ?? organisatie.Waarde;
-        var scopes = Scopes(wie, metToken);
         if (Tekst(wie, PersoonClaim) is { } persoon)
         {
-            return new(Aanroepersoort.Medewerker, persoon, Naam(wie), organisatie, naam, rollen, scopes);
+            return new(Aanroepersoort.Medewerker, persoon, Naam(wie), organisatie, naam, rollen, metToken ? Scopes(wie) : null);
         }
 
-        if (Tekst(wie, SysteemClaim) is not { } systeem)
+        if (Client(wie) is not { } systeem)
         {
             return Platform.Toegang.Aanroeper.Onbekend;
         }
 
-        // The tokens of ACM/IDM give software scopes and no roles: being a partner's software is its role.
-        return new(
-            Aanroepersoort.Partnersysteem, systeem, Tekst(wie, SysteemnaamClaim) ?? systeem, organisatie, naam,
-            rollen.Count > 0 ? rollen : [new(Kern.Rol.Partner)], scopes ?? []);
-    }
-
-    /// <summary>Whether the person may act for another organisation too: then the provider gave a role there.</summary>
-    public bool MagWisselen(ClaimsPrincipal wie) =>
-        wie.FindAll(RolClaim).Select(c => Code(c.Value)).OfType<OvoCode>().Distinct().Count() > 1;
-
-    /// <summary>A role for another organisation than the one chosen at sign-in doesn't count; neither does one we don't know.</summary>
-    private static Roltoekenning? Toekenning(string claim, OvoCode organisatie)
-    {
-        if (Code(claim) != organisatie)
+        // What software may do is decided by what it is; ACM/IDM gives it no roles of ours.
+        rollen.Add(new(Kern.Rol.Partner));
+        if (NisCode.Probeer(Tekst(wie, GemeenteClaim), out _))
         {
-            return null;
+            rollen.Add(new(Kern.Rol.LokaalBestuur));
         }
 
-        var metContext = claim[..claim.IndexOf(':', StringComparison.Ordinal)];
-        return Array.Find(RollenLangsteEerst, r => metContext == r || (metContext.StartsWith(r + "-", StringComparison.Ordinal) && metContext.Length > r.Length + 1)) is { } rol
-            ? new(rol, metContext.Length > rol.Length ? metContext[(rol.Length + 1)..] : null)
-            : null;
+        return new(Aanroepersoort.Partnersysteem, systeem, Tekst(wie, SysteemClaim) ?? systeem, organisatie, naam, [.. rollen.Distinct()], Scopes(wie));
     }
 
-    private static OvoCode? Code(string rolclaim) =>
-        rolclaim.Split(':') is [_, var code] && OvoCode.Probeer(code, out var ovo) ? ovo : null;
+    /// <summary>Whether the person has a role for another organisation than the one chosen at sign-in.</summary>
+    public bool MagWisselen(ClaimsPrincipal wie) => EigenOrganisatie(wie) is { } eigen && Toekenningen(wie).Any(t => t.Voor != eigen);
 
-    /// <summary>The one OVO code in a claim; two different ones say nothing.</summary>
-    private static OvoCode? Ovo(ClaimsPrincipal wie, string claim)
+    /// <summary>What of the claims is kept in a session: nothing more than is needed to know who it is and what he may do.</summary>
+    /// <param name="wie">The claims as the provider gave them.</param>
+    /// <param name="schema">Name of the scheme of the session.</param>
+    public ClaimsPrincipal Beperk(ClaimsPrincipal wie, string schema)
     {
-        var waarden = wie.FindAll(claim).Select(c => c.Value).Distinct().ToList();
-        return waarden is [var waarde] && OvoCode.Probeer(waarde, out var ovo) ? ovo : null;
+        string[] nodig = [PersoonClaim, OrganisatieClaim, OvoClaim, OrganisatienaamClaim, RolClaim, "name", "given_name", "family_name"];
+        return new(new ClaimsIdentity(
+            wie.Claims.Where(c => nodig.Contains(c.Type, StringComparer.Ordinal)).DistinctBy(c => (c.Type, c.Value)).Select(c => new Claim(c.Type, c.Value, c.ValueType)),
+            schema, "name", RolClaim));
+    }
+
+    private OvoCode? EigenOrganisatie(ClaimsPrincipal wie) =>
+        OvoCode.Probeer(Tekst(wie, OrganisatieClaim), out var organisatie) || OvoCode.Probeer(Tekst(wie, OvoClaim), out organisatie) ? organisatie : null;
+
+    /// <summary>The roles that exist here, of all organisations the person acts for. What can't be read gives nothing.</summary>
+    private IEnumerable<(OvoCode Voor, Roltoekenning Rol)> Toekenningen(ClaimsPrincipal wie)
+    {
+        foreach (var tekst in wie.FindAll(RolClaim).SelectMany(Waarden))
+        {
+            var scheiding = tekst.LastIndexOf(':');
+            if (scheiding < 0 || !OvoCode.Probeer(tekst[(scheiding + 1)..], out var voor))
+            {
+                continue;
+            }
+
+            var metContext = tekst[..scheiding].ToLowerInvariant();
+            var rol = Kern.Rol.Namen.Keys
+                .Where(r => metContext == r || (metContext.StartsWith(r + "-", StringComparison.Ordinal) && metContext.Length > r.Length + 1))
+                .MaxBy(r => r.Length);
+            if (rol is not null)
+            {
+                yield return (voor, new(rol, metContext.Length > rol.Length ? metContext[(rol.Length + 1)..] : null));
+            }
+        }
+    }
+
+    /// <summary>Several values come as several claims, or as one with a JSON array; that depends on the provider.</summary>
+    private static string[] Waarden(Claim claim)
+    {
+        if (claim.Value is not ['[', ..])
+        {
+            return [claim.Value];
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<string[]>(claim.Value) ?? [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>
+    /// The software that asked for a token for itself. A token that a person got through some software has a client too, but
+    /// another subject: without the id of the person it is nobody's.
+    /// </summary>
+    private string? Client(ClaimsPrincipal wie)
+    {
+        var client = Tekst(wie, "client_id") ?? Tekst(wie, "azp");
+        return Tekst(wie, SysteemClaim) is { } naam ? client ?? naam : client is not null && client == Tekst(wie, "sub") ? client : null;
     }
 
     private static string Naam(ClaimsPrincipal wie) =>
-        Tekst(wie, "name") ?? string.Join(' ', ((string?[])[Tekst(wie, "given_name"), Tekst(wie, "family_name")]).OfType<string>());
+        Tekst(wie, "name") ?? string.Join(' ', new[] { Tekst(wie, "given_name"), Tekst(wie, "family_name") }.OfType<string>());
 
-    private static string? Tekst(ClaimsPrincipal wie, string claim) => wie.FindFirst(claim)?.Value is { Length: > 0 } waarde ? waarde : null;
+    private static HashSet<string> Scopes(ClaimsPrincipal wie) =>
+        [.. wie.Claims.Where(c => c.Type is "scope" or "scp" or "oi_scp").SelectMany(Waarden).SelectMany(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
-    private static HashSet<string>? Scopes(ClaimsPrincipal wie, bool metToken)
-    {
-        var scopes = wie.Claims.Where(c => c.Type is "scope" or "oi_scp").SelectMany(c => c.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
-        return metToken || scopes.Count > 0 ? scopes : null;
-    }
+    private static string? Tekst(ClaimsPrincipal wie, string claim) => wie.FindFirst(claim)?.Value.Trim() is { Length: > 0 } tekst ? tekst : null;
 }

@@ -22,7 +22,8 @@ internal sealed record Deelname(OvoCode Organisatie, string Naam, IReadOnlyList<
 /// <param name="Geheim">Client secret; known to everybody, because it opens nothing but invented data.</param>
 /// <param name="Naam">What it is.</param>
 /// <param name="Deelname">The organisation it acts for.</param>
-internal sealed record Demosysteem(string Id, string Geheim, string Naam, Deelname Deelname);
+/// <param name="Gemeente">NIS code, when that organisation is a municipality.</param>
+internal sealed record Demosysteem(string Id, string Geheim, string Naam, Deelname Deelname, string? Gemeente = null);
 
 /// <summary>
 /// Who can sign in where no real identity provider is (<c>demopersonas.json</c>): nobody there exists. One or more per role of
@@ -43,6 +44,13 @@ internal static class Demopersonas
 
     /// <summary>The systems.</summary>
     public static IReadOnlyList<Demosysteem> Systemen => Inhoud.Systemen;
+
+    /// <summary>A role in words, with its region.</summary>
+    public static string Rolnaam(string rol)
+    {
+        var code = Rol.Namen.Keys.Where(r => rol == r || rol.StartsWith(r + "-", StringComparison.Ordinal)).MaxBy(r => r.Length)!;
+        return rol.Length > code.Length ? $"{Rol.Namen[code]} {char.ToUpperInvariant(rol[code.Length + 1])}{rol[(code.Length + 2)..]}" : Rol.Namen[code];
+    }
 
     private static Bestand Lees()
     {

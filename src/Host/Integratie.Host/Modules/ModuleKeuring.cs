@@ -17,11 +17,11 @@ namespace Integratie.Host.Modules;
 /// is half there applies the wrong rule in silence (ONTWERP 5).
 /// </summary>
 internal sealed class ModuleKeuring(
-    ModuleCatalogus catalogus, IReadOnlyList<ModuleBeschrijving> modules, ILifetimeScope container, Migrator migrator, Regimeregister regimes)
+    ModuleCatalogus catalogus, IReadOnlyList<ModuleBeschrijving> modules, ILifetimeScope container, Migrator migrator, Regimeregister regimes, Regelgevalproef proef)
 {
     /// <summary>What is wrong with the modules themselves; needs no database.</summary>
     public IReadOnlyList<Bevinding> Keur() =>
-        [.. catalogus.Bevindingen, .. Dubbels(), .. Voorvoegsels(), .. Handlers(), .. Verzoeken(), .. Diensten(), .. Uitbreidingspunten(), .. Varianten(), .. Modellen()];
+        [.. catalogus.Bevindingen, .. Dubbels(), .. Voorvoegsels(), .. Handlers(), .. Verzoeken(), .. Diensten(), .. Uitbreidingspunten(), .. Varianten(), .. Regelgevallen(), .. Modellen()];
 
     /// <summary>What is wrong between the modules and the data that is there.</summary>
     public async Task<IReadOnlyList<Bevinding>> KeurData(CancellationToken annulering)
@@ -167,6 +167,11 @@ internal sealed class ModuleKeuring(
             yield return new("VariantVanGeenUitbreidingspunt", variant.Punt.Name, $"De module ‘{module}’ vervangt iets dat geen uitbreidingspunt is.", "Alleen een interface met [Uitbreidingspunt] in de Contracts van de kern mag een variant krijgen.");
         }
     }
+
+    /// <summary>A plug-in whose own cases fail, or with which another's cases fail, is refused.</summary>
+    private IEnumerable<Bevinding> Regelgevallen() => proef.Voer().Select(f => new Bevinding(
+        "RegelgevalKloptNiet", $"{f.Module}: {f.Geval}", f.Uitleg,
+        "Verbeter de regel of het geval. Slaagt het geval zonder een andere module wel, dan verandert die module iets van een ander."));
 
     private IEnumerable<Bevinding> Modellen() => migrator.ZonderMigratie()
         .Select(schema => new Bevinding("ModelZonderMigratie", schema, "Het model verschilt van de laatste migratie.", "Maak een migratie (CONTRIBUTING.md zegt hoe)."));

@@ -1,7 +1,7 @@
 using System.Security.Claims;
+using Integratie.Host.Identiteit;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Authentication;
-using OpenIddict.Validation.AspNetCore;
 
 namespace Integratie.Host.Web;
 
@@ -11,10 +11,10 @@ internal sealed class Aanroepvuller(RequestDelegate volgende)
     public Task InvokeAsync(HttpContext context, Aanroep aanroep, Identiteit.Claims claims)
     {
         var schema = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Ticket?.AuthenticationScheme;
-        var aanroeper = claims.Aanroeper(context.User, metToken: schema == OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
+        var aanroeper = claims.Aanroeper(context.User, metToken: schema == Identiteitsregistratie.Token);
         if (!aanroeper.IsAangemeld)
         {
-            // Signed in at the provider, but nobody here: a stranger at every door, not only in the pipeline.
+            // Known at the provider, but nobody here: a stranger at every door, not only in the pipeline.
             context.User = new ClaimsPrincipal(new ClaimsIdentity());
         }
 

@@ -22,6 +22,12 @@ internal static class Beveiligingskoppen
                 formulier.From(new Uri(aanbieder).GetLeftPart(UriPartial.Authority));
             }
 
+            else if (opties.IsOntwikkeling)
+            {
+                // The embedded one also sends people back to a program of theirs, on this machine.
+                formulier.From("http://localhost:*").From("http://127.0.0.1:*");
+            }
+
             csp.AddFrameAncestors().None();
         });
 

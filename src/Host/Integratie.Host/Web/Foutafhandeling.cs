@@ -1,3 +1,4 @@
+using Integratie.Host.Identiteit;
 using Integratie.Kern;
 using Integratie.Platform.Api;
 using Integratie.Platform.Varianten;
@@ -42,6 +43,9 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
                 return Problemen.Van(mislukking, waar);
             case BadHttpRequestException verzoek:
                 return Transport(verzoek.StatusCode);
+            case AanbiederZwijgtException:
+                log.LogError(fout, "De aanbieder van identiteiten antwoordde niet op {Pad}", context.Request.Path);
+                return Problemen.Van(Mislukking.Onbeschikbaar("De aanmelddienst antwoordt nu niet. Probeer het over enkele minuten opnieuw."));
             case RegimeNietHierException regime:
                 return Problemen.Van(Mislukking.Onbeschikbaar(regime.Message));
             case NpgsqlException { IsTransient: true } or TimeoutException or { InnerException: NpgsqlException { IsTransient: true } }:

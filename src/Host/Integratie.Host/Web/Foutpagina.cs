@@ -32,6 +32,7 @@ internal static class Foutpagina
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>{WebUtility.HtmlEncode(titel)} – Integratie</title>
+              <link rel="icon" type="image/svg+xml" href="{bestanden.Adres("/_kit/merk.svg")}">
               <link rel="stylesheet" href="{bestanden.Adres("/_kit/kit.css")}">
             </head>
             <body class="kaal">

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Integratie.Host.Identiteit;
 using Integratie.Platform.Api;
+using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Integratie.Host.Web;
@@ -44,7 +45,7 @@ internal static class Limieten
             GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Venster($"voordeur:{context.Connection.RemoteIpAddress}", aantal)),
             OnRejected = Weiger,
         };
-        app.UseWhen(c => c.Request.Path == Identiteitsregistratie.Terugkeer || c.Request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase),
+        app.UseWhen(c => c.Request.Path == Aanmelding.Terugkeer || c.Request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase),
             tak => tak.UseRateLimiter(limiet));
     }
 
@@ -66,8 +67,8 @@ internal static class Limieten
         }
 
         var leest = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
-        var wie = context.User.FindFirst("sub")?.Value ?? context.User.FindFirst("client_id")?.Value;
-        var (vak, aantal) = wie is null
+        var wie = context.RequestServices.GetRequiredService<Aanroep>().Aanroeper;
+        var (vak, aantal) = !wie.IsAangemeld
             ? ($"anoniem:{context.Connection.RemoteIpAddress}", instellingen.AnoniemPerMinuut)
             : leest ? ($"lezen:{wie}", instellingen.LezenPerMinuut) : ($"schrijven:{wie}", instellingen.SchrijvenPerMinuut);
         return Venster(vak, aantal);

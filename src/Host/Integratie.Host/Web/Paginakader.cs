@@ -1,3 +1,4 @@
+using Integratie.Host.Identiteit;
 using Integratie.Host.Modules;
 using Integratie.Kit.Pagina;
 using Integratie.Platform.Modules;
@@ -6,8 +7,7 @@ using Integratie.Platform.Toegang;
 namespace Integratie.Host.Web;
 
 /// <summary>What stands around every page: the menu of the modules that are on and that this caller may open.</summary>
-internal sealed class Paginakader(Aanroep aanroep, Rechtenregister rechten, IReadOnlyList<ModuleBeschrijving> modules, ModuleCatalogus catalogus, Hostopties opties, Identiteit.Claims claims, IHttpContextAccessor http)
-    : IPaginakader
+internal sealed class Paginakader(Aanroep aanroep, Rechtenregister rechten, IReadOnlyList<ModuleBeschrijving> modules, ModuleCatalogus catalogus, Hostopties opties, Claims claims, IHttpContextAccessor http) : IPaginakader
 {
     /// <summary>The order of the headings; a heading that isn't named comes before "Beheer".</summary>
     private static readonly string[] Groepen = ["Mijn werk", "Onthaal", "Gebied"];

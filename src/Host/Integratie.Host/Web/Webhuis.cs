@@ -25,7 +25,7 @@ internal static class Webhuis
     /// <param name="databank">The ways into the database.</param>
     /// <param name="sleutels">The keys.</param>
     /// <param name="achtergrond">Whether messages, jobs and seals run.</param>
-    /// <param name="stel">Changes the builder, for tests.</param>
+    /// <param name="stel">Changes the builder before anything else does, for tests.</param>
     public static WebApplication Bouw(
         Hostopties opties, ModuleCatalogus catalogus, Databank databank, Sleutelring sleutels, bool achtergrond = true, Action<WebApplicationBuilder>? stel = null)
     {
@@ -35,7 +35,7 @@ internal static class Webhuis
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(Webhuis).Assembly.GetName().Name,
         });
-        bouwer.Configuration.AddInMemoryCollection(opties.Configuratie);
+        stel?.Invoke(bouwer);
         bouwer.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -56,14 +56,13 @@ internal static class Webhuis
         bouwer.Services.AddSingleton<IAuthorizationPolicyProvider, Rechtenbeleid>();
         bouwer.Services.AddScoped<IAuthorizationHandler, RechtseisHandler>();
         bouwer.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();
-        var identiteit = bouwer.VoegIdentiteitToe(opties, modules);
+        bouwer.VoegIdentiteitToe(opties, modules);
         bouwer.VoegBestandenToe(modules);
-        bouwer.VoegPaginasToe(modules, metAanbieder: identiteit.Authority is null);
+        bouwer.VoegPaginasToe(modules);
         bouwer.VoegBeschrijvingToe(modules);
         bouwer.VoegLimietenToe();
         bouwer.VoegGezondheidToe();
         bouwer.VoegTelemetrieToe();
-        stel?.Invoke(bouwer);
 
         var app = bouwer.Build();
         app.UseMiddleware<Spoorkop>();
@@ -105,20 +104,10 @@ internal static class Webhuis
         return app;
     }
 
-    /// <param name="bouwer">The builder.</param>
-    /// <param name="modules">The modules.</param>
-    /// <param name="metAanbieder">Whether the embedded identity provider runs; without it, its page isn't there either.</param>
-    private static void VoegPaginasToe(this WebApplicationBuilder bouwer, IReadOnlyList<ModuleBeschrijving> modules, bool metAanbieder)
+    private static void VoegPaginasToe(this WebApplicationBuilder bouwer, IReadOnlyList<ModuleBeschrijving> modules)
     {
-        bouwer.Services.AddHttpContextAccessor();
         bouwer.Services.AddScoped<IPaginakader, Paginakader>();
-        bouwer.Services.AddRazorPages(paginas =>
-            {
-                if (!metAanbieder)
-                {
-                    paginas.Conventions.AddPageRouteModelConvention("/Identiteit/Kies", pagina => pagina.Selectors.Clear());
-                }
-            })
+        bouwer.Services.AddRazorPages()
             .AddKit()
             .ConfigureApplicationPartManager(delen =>
             {

@@ -34,7 +34,13 @@ internal sealed class Opstart : IAsyncDisposable
     public bool IsEigenDatabank => _eigen is not null;
 
     /// <summary>Finds or starts the database, loads the modules and puts the host together; starts nothing else.</summary>
-    public static async Task<Opstart> Bereid(Hostopties opties, bool achtergrond, CancellationToken annulering, Action<WebApplicationBuilder>? stel = null)
+    /// <param name="opties">What the command line decides.</param>
+    /// <param name="achtergrond">Whether messages, jobs and seals run.</param>
+    /// <param name="annulering">Stops it.</param>
+    /// <param name="stel">Changes the builder before anything else does, for tests.</param>
+    /// <param name="sleutels">The keys, for tests; null for those of this installation.</param>
+    public static async Task<Opstart> Bereid(
+        Hostopties opties, bool achtergrond, CancellationToken annulering, Action<WebApplicationBuilder>? stel = null, Platform.Versleuteling.Sleutelring? sleutels = null)
     {
         var catalogus = ModuleCatalogus.Laad(opties.Modulesbestand, opties.Modulemap, opties.Regio);
         EigenPostgres? eigen = null;
@@ -48,7 +54,7 @@ internal sealed class Opstart : IAsyncDisposable
             var databank = eigen is null
                 ? new Databank(opties.Verbinding!, opties.Eigenaar ?? opties.Verbinding!, "integratie")
                 : new Databank(eigen.ToepassingVerbinding, eigen.EigenaarVerbinding, "integratie");
-            var app = Webhuis.Bouw(opties, catalogus, databank, Sleutels.Lees(Configuratie(opties), opties), achtergrond, stel);
+            var app = Webhuis.Bouw(opties, catalogus, databank, sleutels ?? Sleutels.Lees(Configuratie(opties), opties), achtergrond, stel);
             return new(eigen, databank, catalogus, app);
         }
         catch
@@ -136,7 +142,6 @@ internal sealed class Opstart : IAsyncDisposable
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, $"appsettings.{opties.Omgeving}.json"), optional: true)
         .AddEnvironmentVariables()
-        .AddInMemoryCollection(opties.Configuratie)
         .Build();
 
     private static int Zeg(string bericht, string oplossing)

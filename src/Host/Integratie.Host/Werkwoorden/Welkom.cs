@@ -26,7 +26,7 @@ internal static class Welkom
             Console.WriteLine();
             foreach (var persona in Demopersonas.Alle)
             {
-                Console.WriteLine($"  {persona.Naam,-18} {persona.Werk} ({string.Join(" en ", persona.Deelnames.Select(d => d.Naam))})");
+                Console.WriteLine($"  {persona.Naam,-18} {string.Join("; of ", persona.Deelnames.Select(d => $"{string.Join(", ", d.Rollen.Select(Demopersonas.Rolnaam))}, {d.Naam}"))}");
             }
 
             var systeem = Demopersonas.Systemen[0];

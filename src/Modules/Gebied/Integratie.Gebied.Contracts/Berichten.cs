@@ -9,15 +9,15 @@ namespace Integratie.Gebied;
 /// <param name="Besluit">Key of the approved row.</param>
 /// <param name="Gebied">The territory of the row.</param>
 /// <param name="Taak">The task.</param>
+/// <param name="Vanaf">First day of the new situation.</param>
 /// <param name="OudeInstantie">Code of the body that had the task by a row of its own; null when there was no such row.</param>
 /// <param name="NieuweInstantie">Code of the body that gets it; null when the territory falls back on a wider one.</param>
 /// <param name="OudRegime">Regime until then; null for none.</param>
 /// <param name="NieuwRegime">Regime from then on; null for none.</param>
-/// <param name="Vanaf">First day of the new situation.</param>
 [Bericht("gebied.regime-gewijzigd.v1")]
 public sealed record RegimeGewijzigd(
-    Guid Besluit, Gebiedsaanduiding Gebied, Taak Taak, string? OudeInstantie, string? NieuweInstantie,
-    string? OudRegime, string? NieuwRegime, DateOnly Vanaf) : IIntegratiebericht;
+    Guid Besluit, Gebiedsaanduiding Gebied, Taak Taak, DateOnly Vanaf, string? OudeInstantie = null, string? NieuweInstantie = null,
+    string? OudRegime = null, string? NieuwRegime = null) : IIntegratiebericht;
 
 /// <summary>A new layout of the regions was approved (GEB-01).</summary>
 /// <param name="Indeling">Key of the layout.</param>
@@ -33,7 +33,7 @@ public sealed record RegioindelingGoedgekeurd(Guid Indeling, DateOnly Vanaf) : I
 /// <param name="TotEnMet">Last day; null when no end is known.</param>
 [Bericht("gebied.overeenkomst-geactiveerd.v1")]
 public sealed record OvereenkomstGeactiveerd(
-    Guid Overeenkomst, Overeenkomsttype Type, IReadOnlyList<string> Instanties, DateOnly Van, DateOnly? TotEnMet) : IIntegratiebericht;
+    Guid Overeenkomst, Overeenkomsttype Type, IReadOnlyList<string> Instanties, DateOnly Van, DateOnly? TotEnMet = null) : IIntegratiebericht;
 
 /// <summary>An agreement will end soon; the competences it unlocks are blocked after its last day (OVK-03).</summary>
 /// <param name="Overeenkomst">Key of the agreement.</param>

@@ -15,13 +15,14 @@ namespace Integratie.Gebied;
 public interface IRegiebepaling : IRegel<Regievraag, Regieverdeling>;
 
 /// <summary>What is known about the director role on a territory on a day.</summary>
-/// <param name="Aangewezen">Code of the body that the matrix names; null when it names nobody.</param>
-/// <param name="Rechtsgrond">Legal basis of that row; of the row for the whole working area when it names nobody.</param>
 /// <param name="Agentschap">Code of the agency.</param>
-/// <param name="LokaalBestuur">Code of the local government of the municipality; null where it isn't known.</param>
+/// <param name="Rechtsgrond">Legal basis of the row that names the body; of the row for the whole working area when none does.</param>
 /// <param name="Overeenkomsten">The agreements about the director role that are active there on that day.</param>
+/// <param name="Aangewezen">Code of the body that the matrix names; null when it names nobody.</param>
+/// <param name="LokaalBestuur">Code of the local government of the municipality; null where it isn't known.</param>
 public sealed record Regievraag(
-    string? Aangewezen, string Rechtsgrond, string Agentschap, string? LokaalBestuur, IReadOnlyList<Regieovereenkomst> Overeenkomsten);
+    string Agentschap, string Rechtsgrond, IReadOnlyList<Regieovereenkomst> Overeenkomsten, string? Aangewezen = null,
+    string? LokaalBestuur = null);
 
 /// <summary>An active agreement about the director role.</summary>
 /// <param name="Type">Only <see cref="Overeenkomsttype.TijdelijkeRegie"/> and <see cref="Overeenkomsttype.RegieZonderSubsidie"/> matter.</param>
@@ -32,14 +33,14 @@ public sealed record Regieovereenkomst(
     Overeenkomsttype Type, string Titel, IReadOnlyList<Regieonderdeel> Onderdelen, DateOnly? Overdracht = null);
 
 /// <summary>How the director role is divided.</summary>
-/// <param name="Regisseur">Code of the body that is director; null when nobody is.</param>
 /// <param name="DoelenDoor">Code of the body that sets the operational goals.</param>
 /// <param name="Onderdelen">Who takes which part; a part that nobody takes is not in the list.</param>
 /// <param name="Regel">Name of the rule that decided: a sentence in PascalCase.</param>
 /// <param name="Uitleg">The same for people.</param>
 /// <param name="Rechtsgrond">The legal basis.</param>
+/// <param name="Regisseur">Code of the body that is director; null when nobody is.</param>
 public sealed record Regieverdeling(
-    string? Regisseur, string DoelenDoor, IReadOnlyList<Regieopname> Onderdelen, string Regel, string Uitleg, string Rechtsgrond);
+    string DoelenDoor, IReadOnlyList<Regieopname> Onderdelen, string Regel, string Uitleg, string Rechtsgrond, string? Regisseur = null);
 
 /// <summary>Who takes a part of the director role.</summary>
 /// <param name="Onderdeel">The part.</param>

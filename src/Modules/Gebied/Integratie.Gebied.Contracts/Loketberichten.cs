@@ -9,7 +9,7 @@ namespace Integratie.Gebied;
 /// <param name="Vanaf">First day.</param>
 /// <param name="TotEnMet">Last day; null when no end is known.</param>
 [Bericht("gebied.loket-geopend.v1")]
-public sealed record LoketGeopend(Guid Loket, NisCode Gemeente, bool IsAntenne, DateOnly Vanaf, DateOnly? TotEnMet) : IIntegratiebericht;
+public sealed record LoketGeopend(Guid Loket, NisCode Gemeente, bool IsAntenne, DateOnly Vanaf, DateOnly? TotEnMet = null) : IIntegratiebericht;
 
 /// <summary>Something about a desk changed: its address, its services, its languages, its hours. Ask anew what matters to you.</summary>
 /// <param name="Loket">Key of the desk.</param>
@@ -36,4 +36,4 @@ public sealed record LoketsluitingIngetrokken(Guid Loket, NisCode Gemeente) : II
 /// <param name="Vanaf">First day without a desk.</param>
 /// <param name="TotEnMet">Last day without a desk, because another opens; null when none is planned.</param>
 [Bericht("gebied.dekking-verloren.v1")]
-public sealed record DekkingVerloren(NisCode Gemeente, Guid Loket, DateOnly Vanaf, DateOnly? TotEnMet) : IIntegratiebericht;
+public sealed record DekkingVerloren(NisCode Gemeente, Guid Loket, DateOnly Vanaf, DateOnly? TotEnMet = null) : IIntegratiebericht;

@@ -1,5 +1,6 @@
 using Integratie.Host.Identiteit;
 using Integratie.Kern;
+using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,13 +10,22 @@ using OpenIddict.Server.AspNetCore;
 namespace Integratie.Host.Pages.Identiteit;
 
 /// <summary>The page of the embedded provider: choose who you are. Outside an authorization request it doesn't exist.</summary>
-[Platform.Toegang.Openbaar]
-internal sealed class KiesModel : PageModel
+[Openbaar]
+internal sealed class KiesModel(Aanroep aanroep) : PageModel
 {
+    private const string Overige = "Andere organisaties";
+
     /// <summary>Fields of the form itself: a request that names them too must not choose in the person's place.</summary>
     private static readonly string[] EigenVelden = ["persona", "organisatie", "__RequestVerificationToken"];
 
-    public IReadOnlyList<Demopersona> Personas { get; private set; } = [];
+    /// <summary>Who has signed in and chooses another organisation; null for somebody who signs in.</summary>
+    public Demopersona? Ik { get; private set; }
+
+    /// <summary>The organisation that person acts for now.</summary>
+    public OvoCode? Nu => aanroep.Aanroeper.Organisatie;
+
+    /// <summary>The people to choose from, under the organisation they work for; organisations with one person share a heading.</summary>
+    public IReadOnlyList<(string Titel, IReadOnlyList<Demopersona> Personen)> Groepen { get; private set; } = [];
 
     /// <summary>The parameters of the request, to send along with the choice.</summary>
     public IReadOnlyList<(string Naam, string Waarde)> Aanvraag { get; private set; } = [];
@@ -27,9 +37,11 @@ internal sealed class KiesModel : PageModel
             return NotFound();
         }
 
-        // Somebody who changes organisation stays the same person.
-        var zelf = Demopersonas.Alle.Where(p => p.Id == aanvraag.LoginHint).ToList();
-        Personas = zelf.Count > 0 ? zelf : Demopersonas.Alle;
+        Ik = aanvraag.HasPromptValue(OpenIddictConstants.PromptValues.SelectAccount) ? Demopersonas.Alle.FirstOrDefault(p => p.Id == aanroep.Aanroeper.Id) : null;
+        Groepen = [.. Demopersonas.Alle.GroupBy(p => p.Deelnames[0].Naam)
+            .Select(g => (Titel: g.Count() > 1 ? g.Key : Overige, Personen: g))
+            .GroupBy(g => g.Titel)
+            .Select(g => (g.Key, (IReadOnlyList<Demopersona>)[.. g.SelectMany(x => x.Personen)]))];
         Aanvraag = [.. aanvraag.GetParameters().Where(p => !EigenVelden.Contains(p.Key)).Select(p => (p.Key, p.Value.ToString() ?? ""))];
         return Page();
     }
@@ -46,13 +58,15 @@ internal sealed class KiesModel : PageModel
         return SignIn(IngebouwdeAanbieder.Wie(gekozen, deelname, aanvraag.GetScopes()), OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
     }
 
-    /// <summary>First letters of first and last name.</summary>
-    public static string Voorletters(string naam) => string.Concat(naam.Split(' ').Select(d => d[0]));
-
-    /// <summary>A role in words, with its region.</summary>
-    public static string Rolnaam(string rol)
-    {
-        var code = Rol.Namen.Keys.First(r => rol == r || rol.StartsWith(r + "-", StringComparison.Ordinal));
-        return rol.Length > code.Length ? $"{Rol.Namen[code]} {char.ToUpperInvariant(rol[code.Length + 1])}{rol[(code.Length + 2)..]}" : Rol.Namen[code];
-    }
+    /// <summary>What stands where there is no photo.</summary>
+    public static string Voorletters(string naam) => string.Concat(naam.Split(' ').Select(n => n[0]));
 }
+
+/// <summary>A button with which to come in as somebody for an organisation.</summary>
+/// <param name="Aanvraag">The parameters of the request.</param>
+/// <param name="Persona">Who.</param>
+/// <param name="Deelname">For which organisation.</param>
+/// <param name="MetOrganisatie">Whether its name has to stand on the button.</param>
+/// <param name="IsHuidig">Whether the person acts for it now.</param>
+internal sealed record Persoonskeuze(
+    IReadOnlyList<(string Naam, string Waarde)> Aanvraag, Demopersona Persona, Deelname Deelname, bool MetOrganisatie, bool IsHuidig = false);

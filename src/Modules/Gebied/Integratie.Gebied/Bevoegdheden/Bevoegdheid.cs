@@ -57,7 +57,7 @@ internal sealed class Bevoegdheid : Vaststelling
 
         if (vorige?.Instantie != Instantie || vorige?.Regime != Regime)
         {
-            Meld(new RegimeGewijzigd(Id, Gebied, Taak, vorige?.Instantie, Instantie, vorige?.Regime, Regime, GeldigVan));
+            Meld(new RegimeGewijzigd(Id, Gebied, Taak, GeldigVan, vorige?.Instantie, Instantie, vorige?.Regime, Regime));
         }
 
         return null;

@@ -15,8 +15,8 @@ internal sealed class ZoekDienstenEindpunt : IEindpunt
     public static void Map(IEndpointRouteBuilder module) => module.MapGet("/diensten", Zoek).Somt<ZoekDiensten>();
 
     private static async Task<IResult> Zoek(
-        Lijn? lijn, string? regio, DateOnly? op, [AsParameters] Bladvraag blad, IDispatcher dispatcher, CancellationToken annulering) =>
-        (await dispatcher.Send(new ZoekDiensten(lijn, regio, op, blad), annulering)).AlsCollectie(blad);
+        Keuze<Lijn>? lijn, string? regio, DateOnly? op, [AsParameters] Bladvraag blad, IDispatcher dispatcher, CancellationToken annulering) =>
+        (await dispatcher.Send(new ZoekDiensten(lijn?.Waarde, regio, op, blad), annulering)).AlsCollectie(blad);
 }
 
 /// <summary>The service catalogue of a day: the minimum and what regions added, first line first (KRN-04, GEB-12).</summary>

@@ -10,9 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Integratie.Gebied.Loketten;
 
 /// <summary>
-/// Invents desks: one or more in each centrumstad, in Brussels, and in some forty other municipalities, always the same ones. The
+/// Invents desks: one or more in each centrumstad, some where there are no provinces, and in some forty other municipalities,
+/// always the same ones. The
 /// streets don't exist, the numbers can't be dialled (after the country code a Belgian number never starts with 0), the mail goes
-/// to example.org. One centrumstad loses its only desk in two months, so that the check of GEB-09 has something to show.
+/// to example.org. The smallest centrumstad loses its only desk in two months, so that the check of GEB-09 has something to show.
 /// </summary>
 [Vereist(GebiedRechten.LoketBeheren)]
 internal sealed record LaadDemoloketten : IOpdracht<Niets>;
@@ -21,7 +22,6 @@ internal sealed class LaadDemolokettenHandler(GebiedDbContext db, Gebiedsgeheuge
 {
     private const int Zaad = 2012;
     private const int Kleine = 40;
-    private const string StadDieSluit = "36015";
 
     private static readonly string[] Straten = ["Voorbeeldstraat", "Proefplein", "Fictielaan", "Testkaai", "Modelstraat", "Oefenplein", "Demolaan", "Schetsstraat"];
     private static readonly string[] Plekken = ["Centrum", "Station", "Noord", "Zuid", "Markt"];
@@ -46,6 +46,7 @@ internal sealed class LaadDemolokettenHandler(GebiedDbContext db, Gebiedsgeheuge
 #pragma warning disable CA5394 // Invented data from a fixed seed: no secret rests on it.
         var toeval = new Random(Zaad);
         var steden = beeld.In(Dekkingsstand.Groep, vandaag).OrderBy(g => g.Nis.Waarde, StringComparer.Ordinal).ToList();
+        var stadDieSluit = steden.MinBy(g => g.Inwoners)?.Nis;
         var hoofdstad = beeld.In(Gebiedsaanduiding.Gewest("04000"), vandaag).OrderBy(g => g.Nis.Waarde, StringComparer.Ordinal).ToList();
         var andere = beeld.In(Gebiedsaanduiding.Werkgebied, vandaag).Except(steden).Except(hoofdstad)
             .OrderByDescending(g => g.Inwoners).ThenBy(g => g.Nis.Waarde, StringComparer.Ordinal).Take(Kleine * 2).ToList();
@@ -53,7 +54,7 @@ internal sealed class LaadDemolokettenHandler(GebiedDbContext db, Gebiedsgeheuge
 
         foreach (var stad in steden)
         {
-            var aantal = stad.Nis.Waarde == StadDieSluit ? 1 : stad.Inwoners > 200_000 ? 4 : stad.Inwoners > 90_000 ? 2 : 1;
+            var aantal = stad.Nis == stadDieSluit ? 1 : stad.Inwoners > 200_000 ? 4 : stad.Inwoners > 90_000 ? 2 : 1;
             for (var i = 0; i < aantal; i++)
             {
                 Voeg(stad, Plekken[i], antenne: false, rijk: true);
@@ -99,7 +100,7 @@ internal sealed class LaadDemolokettenHandler(GebiedDbContext db, Gebiedsgeheuge
                     [new(vandaag.AddDays(toeval.Next(2, 12)), [], "Teamdag"), new(new(vandaag.Year, 12, 27), [], "Eindejaar", new(vandaag.Year, 12, 31))], vandaag);
             }
 
-            if (gemeente.Nis.Waarde == StadDieSluit)
+            if (gemeente.Nis == stadDieSluit)
             {
                 var laatste = vandaag.AddDays(60);
                 _ = loket.Sluit(laatste, "De huur van het gebouw loopt af. Een nieuw adres is nog niet gevonden.", new(gemeente.Nis, laatste.AddDays(1), null), vandaag);

@@ -72,7 +72,7 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
         var overeenkomsten = beeld.Overeenkomsten.Where(o => o.Dekt(Taak.Regie, gebieden, op))
             .Select(o => new Regieovereenkomst(o.Type, o.Titel, o.Onderdelen, o.Overdracht)).ToList();
         var verdeling = regiebepalingen.Voor(rij?.Regime).Bepaal(new(
-            rij?.Instantie.Code, rij?.Rechtsgrond ?? "", Instantiecodes.Agentschap, beeld.LokaalBestuur(gemeente.Nis)?.Code, overeenkomsten));
+            Instantiecodes.Agentschap, rij?.Rechtsgrond ?? "", overeenkomsten, rij?.Instantie.Code, beeld.LokaalBestuur(gemeente.Nis)?.Code));
         var toewijzing = verdeling.Regisseur is { } code && beeld.Instantie(code) is { } regisseur
             ? new Toewijzing(Taak.Regie, regisseur, rij?.Regime, rij?.Gebied ?? Gebiedsaanduiding.Gemeente(gemeente.Nis), verdeling.Regel,
                 verdeling.Uitleg, verdeling.Rechtsgrond, rij?.Instantie.Code == code ? rij.Matrixrij : null, rij?.Geblokkeerd ?? [])

@@ -29,19 +29,19 @@ internal sealed class VlaamseRegiebepaling : IRegiebepaling
     {
         if (vraag.Aangewezen is { } aangewezen && aangewezen != vraag.Agentschap)
         {
-            return new(aangewezen, aangewezen, Verdeel(Alle, aangewezen), Aangewezen,
-                "De bevoegdheidsmatrix wijst de regisseur aan.", vraag.Rechtsgrond);
+            return new(aangewezen, Verdeel(Alle, aangewezen), Aangewezen, "De bevoegdheidsmatrix wijst de regisseur aan.",
+                vraag.Rechtsgrond, aangewezen);
         }
 
         var overeenkomst = vraag.Overeenkomsten.FirstOrDefault(o => o.Type is Overeenkomsttype.RegieZonderSubsidie);
         if (overeenkomst is not null && vraag.LokaalBestuur is { } bestuur)
         {
-            return new(bestuur, bestuur, Verdeel(overeenkomst.Onderdelen, bestuur), MetOvereenkomst,
+            return new(bestuur, Verdeel(overeenkomst.Onderdelen, bestuur), MetOvereenkomst,
                 "Het lokaal bestuur voert de regie op grond van een overeenkomst met het agentschap.",
-                $"Conceptnota 4.10; overeenkomst ‘{overeenkomst.Titel}’");
+                $"Conceptnota 4.10; overeenkomst ‘{overeenkomst.Titel}’", bestuur);
         }
 
-        return new(null, vraag.Agentschap, [], Niemand,
+        return new(vraag.Agentschap, [], Niemand,
             "Niemand voert hier de regie. Het agentschap bepaalt de operationele doelstellingen, bespreekt ze op het regio-overleg en informeert het lokaal bestuur.",
             "Conceptnota 4.10");
     }

@@ -38,6 +38,8 @@ internal abstract class Besluitpagina(IDispatcher dispatcher, Aanroep aanroep, R
     /// <summary>Where the page stands after a decision.</summary>
     protected abstract string Adres { get; }
 
+    protected bool Mag(string recht) => rechten.Mag(aanroep.Aanroeper, recht);
+
     public async Task<IActionResult> OnGetAsync() => await Bereid() ?? Page();
 
     public Task<IActionResult> OnPostGoedkeurenAsync() => Beslis(() => Stuur(Goedkeuring()), "Het voorstel is goedgekeurd.");

@@ -1,51 +1,43 @@
-using System.Globalization;
 using Integratie.Gebied.Bevoegdheden;
-using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Loketten;
-using Integratie.Gebied.Regios;
-using Integratie.Kit;
+using Integratie.Gebied.Overeenkomsten;
+using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 
 namespace Integratie.Gebied.Areas.Gebied.Pages;
 
-/// <summary>The overview: one figure per part, each leading to its list.</summary>
+/// <summary>The overview: the question that is asked most, and the figures that ask for something.</summary>
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, IInstellingen instellingen, TimeProvider klok, Rechtenregister rechten, Aanroep aanroep)
+    : Gebiedspagina(dispatcher)
 {
-    public IReadOnlyList<(string Titel, string Waarde, string Uitleg, string Href, Toon Toon)> Tegels { get; private set; } = [];
+    public string? Waar { get; private set; }
+
+    public (long Loketten, int Open)? Loketten { get; private set; }
+
+    public Dekkingsblad? Dekking { get; private set; }
+
+    public int? EindigenBinnenkort { get; private set; }
+
+    public int Dagen => instellingen.Waarde(GebiedInstellingen.DagenVoorEindeOvereenkomst, klok.Vandaag());
+
+    public int? Voorstellen { get; private set; }
 
     public async Task OnGetAsync()
     {
-        var gemeenten = await Stuur(new ZoekGemeenten(null, null, null, new(1, MetTotaal: true)));
-        var regios = await Stuur(new ToonRegios(null));
+        var loketten = await Stuur(new ZoekLoketten(null, null, null, null, null, false, null, new(Bladvraag.Meest, null, MetTotaal: true)));
+        Loketten = loketten.IsGelukt ? (loketten.Waarde.Totaal ?? 0, loketten.Waarde.Items.Count(l => l.IsOpen)) : null;
         var dekking = await Stuur(new ToonLoketdekking(null));
-        var voorstellen = await Stuur(new ToonMatrix(null, null, null, null, Vaststellingsstatus.Voorgesteld, new(1, MetTotaal: true)));
-        var lijst = new List<(string, string, string, string, Toon)>();
-        if (dekking.IsGelukt)
+        Dekking = dekking.IsGelukt ? dekking.Waarde : null;
+        var voorstellen = await Stuur(new ToonMatrix(null, null, null, null, Vaststellingsstatus.Voorgesteld, new(Bladvraag.Meest)));
+        Voorstellen = voorstellen.IsGelukt ? voorstellen.Waarde.Items.Count : null;
+        if (rechten.Mag(aanroep.Aanroeper, GebiedRechten.OvereenkomstRaadplegen))
         {
-            var (d, gaten) = (dekking.Waarde, dekking.Waarde.Gaten.Count);
-            lijst.Add(("Centrumsteden met een loket", $"{d.AantalGedekt} / {d.AantalCentrumsteden}", gaten == 0 ? "Overal, en dat blijft zo" : gaten.Aantal("gat, nu of later", "gaten, nu of later"), "/gebied/loketten", gaten == 0 ? Toon.Goed : Toon.LetOp));
+            var vandaag = klok.Vandaag();
+            var eindigend = await Stuur(new ZoekOvereenkomsten(null, null, null, null, vandaag, vandaag.AddDays(Dagen + 1), new(Bladvraag.Meest)));
+            EindigenBinnenkort = eindigend.IsGelukt ? eindigend.Waarde.Items.Count(o => o.Status is Overeenkomststatus.Actief or Overeenkomststatus.Opgezegd) : null;
         }
-
-        if (voorstellen.IsGelukt)
-        {
-            lijst.Add(("Voorstellen voor de matrix", Getal(voorstellen.Waarde.Totaal), "wachten op een beslissing", "/gebied/matrix", voorstellen.Waarde.Totaal > 0 ? Toon.Bezig : Toon.Neutraal));
-        }
-
-        if (regios.IsGelukt)
-        {
-            lijst.Add(("Regio's", Getal(regios.Waarde.Regios.Count), "in de indeling van vandaag", "/gebied/regios", Toon.Neutraal));
-        }
-
-        if (gemeenten.IsGelukt)
-        {
-            lijst.Add(("Gemeenten", Getal(gemeenten.Waarde.Totaal), "met hun fusies sinds 2019", "/gebied/gemeenten", Toon.Neutraal));
-        }
-
-        Tegels = lijst;
     }
-
-    private static string Getal(long? aantal) => (aantal ?? 0).ToString("N0", CultureInfo.CurrentCulture);
 }

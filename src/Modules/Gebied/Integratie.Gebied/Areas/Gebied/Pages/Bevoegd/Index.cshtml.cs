@@ -29,6 +29,10 @@ internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatc
 
     public NabijeLoketten? Loketten { get; private set; }
 
+    /// <summary>Name of a body that takes a part of the director role; it has a task here, or is the agency.</summary>
+    public string Naam(string code) =>
+        Antwoord?.Bevoegdheid?.Taken.Select(t => t.Instantie).FirstOrDefault(i => i.Code == code)?.Naam ?? code;
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (string.IsNullOrWhiteSpace(Gemeente) || !ModelState.IsValid)

@@ -1,5 +1,4 @@
 using Integratie.Gebied.Gemeenten;
-using Integratie.Kit.Formulier;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -10,24 +9,15 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Gemeenten;
 [Vereist(GebiedRechten.Raadplegen)]
 internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
 {
-    /// <summary>The provinces, by NIS code; the REFNIS list has had these five since 1995.</summary>
-    public static IReadOnlyList<Keuze> Provincies { get; } =
-    [
-        new("10000", "Antwerpen"), new("70000", "Limburg"), new("40000", "Oost-Vlaanderen"), new("20001", "Vlaams-Brabant"), new("30000", "West-Vlaanderen"),
-    ];
-
     [BindProperty(SupportsGet = true)]
     public string? Zoek { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Provincie { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public DateOnly? Op { get; set; }
 
     public Blad<Gemeenteregel> Gemeenten { get; private set; } = new([], null, 0);
 
-    public int ActieveFilters => (string.IsNullOrWhiteSpace(Zoek) ? 0 : 1) + (string.IsNullOrEmpty(Provincie) ? 0 : 1) + (Op is null ? 0 : 1);
+    public int ActieveFilters => (string.IsNullOrWhiteSpace(Zoek) ? 0 : 1) + (Op is null ? 0 : 1);
 
     public async Task<IActionResult> OnGetAsync(string? cursor)
     {
@@ -36,7 +26,7 @@ internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatc
             return Opnieuw();
         }
 
-        var gemeenten = await Stuur(new ZoekGemeenten(Zoek, Op, string.IsNullOrEmpty(Provincie) ? null : Provincie, new(50, cursor, MetTotaal: true)));
+        var gemeenten = await Stuur(new ZoekGemeenten(Zoek, Op, null, new(50, cursor, MetTotaal: true)));
         if (!gemeenten.IsGelukt)
         {
             return Opnieuw(gemeenten.Mislukking, null);

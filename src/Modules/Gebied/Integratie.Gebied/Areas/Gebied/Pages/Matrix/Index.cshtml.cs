@@ -3,14 +3,21 @@ using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
+using Integratie.Platform.Varianten;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Integratie.Gebied.Areas.Gebied.Pages.Matrix;
 
-/// <summary>The competence matrix as a grid on a day, what waits for a decision, and the time line of the changes (GEB-05).</summary>
+/// <summary>
+/// The competence matrix as a grid on a day, with what is planned, what waits for a decision, and what people changed (GEB-05).
+/// </summary>
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, TimeProvider klok) : Gebiedspagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, TimeProvider klok, Regimeregister regimes, Rechtenregister rechten, Aanroep aanroep)
+    : Gebiedspagina(dispatcher)
 {
+    private readonly Dictionary<(Gebiedsaanduiding Gebied, Taak Taak), Matrixregel> _cellen = [];
+    private readonly Dictionary<(Gebiedsaanduiding Gebied, Taak Taak), Matrixregel> _gepland = [];
+
     [BindProperty(SupportsGet = true)]
     public DateOnly? Op { get; set; }
 
@@ -18,16 +25,24 @@ internal sealed class IndexModel(IDispatcher dispatcher, TimeProvider klok) : Ge
 
     public DateOnly Dag => Op ?? Vandaag;
 
-    /// <summary>The rows that count on the day, by territory, from wide to narrow.</summary>
-    public IReadOnlyList<IGrouping<(Gebiedsaanduiding Gebied, string Naam), Matrixregel>> Rijen { get; private set; } = [];
+    /// <summary>The territories with a row of their own on the day or later, from wide to narrow.</summary>
+    public IReadOnlyList<(Gebiedsaanduiding Gebied, string Naam)> Gebieden { get; private set; } = [];
 
     public IReadOnlyList<Matrixregel> Voorstellen { get; private set; } = [];
 
+    /// <summary>What people decided or proposed; the start values are left out.</summary>
     public IReadOnlyList<Matrixregel> Wijzigingen { get; private set; } = [];
 
-    public string? Volgende { get; private set; }
+    public bool MagVoorstellen => rechten.Mag(aanroep.Aanroeper, GebiedRechten.BevoegdheidVoorstellen);
 
-    public async Task<IActionResult> OnGetAsync(string? cursor)
+    public Matrixregel? Cel(Gebiedsaanduiding gebied, Taak taak) => _cellen.GetValueOrDefault((gebied, taak));
+
+    /// <summary>The first approved change after the day.</summary>
+    public Matrixregel? Gepland(Gebiedsaanduiding gebied, Taak taak) => _gepland.GetValueOrDefault((gebied, taak));
+
+    public string Regime(string code) => regimes.Alle.FirstOrDefault(r => r.Code == code)?.Naam ?? code;
+
+    public async Task<IActionResult> OnGetAsync()
     {
         if (!ModelState.IsValid)
         {
@@ -35,16 +50,26 @@ internal sealed class IndexModel(IDispatcher dispatcher, TimeProvider klok) : Ge
         }
 
         var opDeDag = await Stuur(new ToonMatrix(Dag, null, null, null, null, new(Bladvraag.Meest)));
-        var voorstellen = await Stuur(new ToonMatrix(null, null, null, null, Vaststellingsstatus.Voorgesteld, new(50)));
-        var wijzigingen = await Stuur(new ToonMatrix(null, null, null, null, null, new(15, cursor)));
-        if ((opDeDag.Mislukking ?? voorstellen.Mislukking ?? wijzigingen.Mislukking) is { } mislukking)
+        var alle = await Stuur(new ToonMatrix(null, null, null, null, null, new(Bladvraag.Meest)));
+        if ((opDeDag.Mislukking ?? alle.Mislukking) is { } mislukking)
         {
             return Weiger(mislukking);
         }
 
-        Rijen = [.. opDeDag.Waarde.Items.GroupBy(r => (r.Gebied, r.Gebiedsnaam)).OrderByDescending(g => g.Key.Gebied.Soort).ThenBy(g => g.Key.Gebiedsnaam, StringComparer.CurrentCulture)];
-        Voorstellen = voorstellen.Waarde.Items;
-        (Wijzigingen, Volgende) = (wijzigingen.Waarde.Items, wijzigingen.Waarde.Volgende);
+        foreach (var rij in opDeDag.Waarde.Items)
+        {
+            _cellen[(rij.Gebied, rij.Taak)] = rij;
+        }
+
+        foreach (var rij in alle.Waarde.Items.Where(r => r.Status is Vaststellingsstatus.Goedgekeurd && r.GeldigVan > Dag).OrderByDescending(r => r.GeldigVan))
+        {
+            _gepland[(rij.Gebied, rij.Taak)] = rij;
+        }
+
+        Gebieden = [.. opDeDag.Waarde.Items.Concat(_gepland.Values).DistinctBy(r => r.Gebied)
+            .OrderByDescending(r => r.Gebied.Soort).ThenBy(r => r.Gebiedsnaam, StringComparer.CurrentCulture).Select(r => (r.Gebied, r.Gebiedsnaam))];
+        Voorstellen = [.. alle.Waarde.Items.Where(r => r.Status is Vaststellingsstatus.Voorgesteld)];
+        Wijzigingen = [.. alle.Waarde.Items.Where(r => r.Herkomst is Herkomst.Besluit && r.Status is not Vaststellingsstatus.Voorgesteld).Take(15)];
         return Page();
     }
 }

@@ -27,9 +27,10 @@ internal sealed class VoorstelModel(IDispatcher dispatcher, Regimeregister regim
 
     public IReadOnlyList<Keuze> Voorwaarden { get; } = [.. Enum.GetValues<Overeenkomsttype>().Select(t => new Keuze(t.ToString(), t.Naam()))];
 
-    public async Task<IActionResult> OnGetAsync(string? gebied)
+    public async Task<IActionResult> OnGetAsync(string? gebied, Taak? taak)
     {
         await VulKeuzes();
+        Invoer.Taak = taak;
         Invoer.Gebied = Gebieden.FirstOrDefault(g => g.Waarde == gebied)?.Tekst;
         return Page();
     }
@@ -44,7 +45,7 @@ internal sealed class VoorstelModel(IDispatcher dispatcher, Regimeregister regim
 
         var fouten = new List<Invoerfout>();
         var gebied = Gebieden.Vind(Invoer.Gebied);
-        var instantie = string.IsNullOrWhiteSpace(Invoer.Instantie) ? null : Instanties.Vind(Invoer.Instantie);
+        var instantie = Invoer.Stopt ? null : Instanties.Vind(Invoer.Instantie);
         if (gebied is null)
         {
             fouten.Add(new("gebied", "Kies een gebied uit de lijst."));
@@ -55,9 +56,9 @@ internal sealed class VoorstelModel(IDispatcher dispatcher, Regimeregister regim
             fouten.Add(new("taak", "Kies een taak."));
         }
 
-        if (instantie is null && !string.IsNullOrWhiteSpace(Invoer.Instantie))
+        if (instantie is null && !Invoer.Stopt)
         {
-            fouten.Add(new("instantie", "We kennen deze instantie niet. Kies ze uit de lijst."));
+            fouten.Add(new("instantie", "Kies een instantie uit de lijst, of vink aan dat de eigen regeling stopt."));
         }
 
         if (Invoer.Van is null)
@@ -98,6 +99,9 @@ internal sealed class Matrixformulier
     public Taak? Taak { get; set; }
 
     public string? Instantie { get; set; }
+
+    /// <summary>The own arrangement of the territory stops: said in so many words, never by leaving something out.</summary>
+    public bool Stopt { get; set; }
 
     public DateOnly? Van { get; set; }
 

@@ -11,7 +11,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Overeenkomsten;
 
 /// <summary>One agreement: signing it, and giving notice (OVK-01, OVK-03).</summary>
 [Vereist(GebiedRechten.OvereenkomstRaadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Gebiedspagina(dispatcher)
+internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok) : Gebiedspagina(dispatcher)
 {
     private IReadOnlyList<Keuze> _instanties = [];
     private IReadOnlyDictionary<Gebiedsaanduiding, string> _gebieden = new Dictionary<Gebiedsaanduiding, string>();
@@ -26,6 +26,10 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
     public Opzegformulier Opzegging { get; set; } = new();
 
     public Overeenkomstblad Blad { get; private set; } = null!;
+
+    public DateOnly Vandaag { get; } = klok.Vandaag();
+
+    public int? NogDagen => Blad.Gegevens.TotEnMet is { } laatste && laatste >= Vandaag ? laatste.DayNumber - Vandaag.DayNumber : null;
 
     public bool MagBeheren => rechten.Mag(aanroep.Aanroeper, GebiedRechten.OvereenkomstBeheren);
 

@@ -1,3 +1,4 @@
+using Integratie.Gebied.Gebieden;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Kit.Formulier;
 using Integratie.Platform.Api;
@@ -12,6 +13,9 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Overeenkomsten;
 [Vereist(GebiedRechten.OvereenkomstRaadplegen)]
 internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten, IInstellingen instellingen, TimeProvider klok) : Gebiedspagina(dispatcher)
 {
+    private Dictionary<string, string> _instanties = [];
+    private Dictionary<Gebiedsaanduiding, string> _gebieden = [];
+
     [BindProperty(SupportsGet = true)]
     public string? Zoek { get; set; }
 
@@ -29,6 +33,11 @@ internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechte
     public IReadOnlyList<Keuze> Typen { get; } = [.. Enum.GetValues<Overeenkomsttype>().Select(t => new Keuze(t.ToString(), t.Naam()))];
 
     public IReadOnlyList<Keuze> Statussen { get; } = [.. Enum.GetValues<Overeenkomststatus>().Select(s => new Keuze(s.ToString(), s.Naam()))];
+
+    /// <summary>Those that end within the days that the dated setting says to warn before (OVK-03), the first first.</summary>
+    public IReadOnlyList<Overeenkomstregel> Binnenkort { get; private set; } = [];
+
+    public int Dagen => instellingen.Waarde(GebiedInstellingen.DagenVoorEindeOvereenkomst, klok.Vandaag());
 
     public bool MagBeheren => rechten.Mag(aanroep.Aanroeper, GebiedRechten.OvereenkomstBeheren);
 
@@ -49,14 +58,23 @@ internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechte
         }
 
         Overeenkomsten = gevonden.Waarde;
+        var vandaag = klok.Vandaag();
+        var eindigend = await Stuur(new ZoekOvereenkomsten(null, null, null, null, vandaag, vandaag.AddDays(Dagen + 1), new(Bladvraag.Meest)));
+        Binnenkort = eindigend.IsGelukt ? [.. eindigend.Waarde.Items.Where(EindigtBinnenkort).OrderBy(o => o.TotEnMet)] : [];
+        _instanties = (await Keuzelijsten.Instanties(Stuur)).ToDictionary(i => i.Waarde, i => i.Tekst, StringComparer.Ordinal);
+        _gebieden = await Stuur(new SomGebieden(null)) is { IsGelukt: true, Waarde.Gebieden: var gebieden } ? gebieden.ToDictionary(g => g.Gebied, g => g.Naam.Hoofdletter()) : _gebieden;
         return Page();
     }
 
-    /// <summary>Whether it ends within the days that the dated setting says to warn before (OVK-03).</summary>
+    public string Instantie(string code) => _instanties.GetValueOrDefault(code, code);
+
+    public string Gebied(Gebiedsaanduiding gebied) => _gebieden.GetValueOrDefault(gebied, gebied.Waarde);
+
+    public int NogDagen(Overeenkomstregel overeenkomst) => overeenkomst.TotEnMet!.Value.DayNumber - klok.Vandaag().DayNumber;
+
     public bool EindigtBinnenkort(Overeenkomstregel overeenkomst)
     {
         var vandaag = klok.Vandaag();
-        return overeenkomst is { Status: Overeenkomststatus.Actief or Overeenkomststatus.Opgezegd, TotEnMet: { } eind }
-            && eind >= vandaag && eind <= vandaag.AddDays(instellingen.Waarde(GebiedInstellingen.DagenVoorEindeOvereenkomst, vandaag));
+        return overeenkomst is { Status: Overeenkomststatus.Actief or Overeenkomststatus.Opgezegd, TotEnMet: { } eind } && eind >= vandaag && eind <= vandaag.AddDays(Dagen);
     }
 }

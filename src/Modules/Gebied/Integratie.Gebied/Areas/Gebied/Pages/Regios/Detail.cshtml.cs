@@ -1,7 +1,9 @@
 using Integratie.Gebied.Regios;
 using Integratie.Kern;
+using Integratie.Kit.Formulier;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Integratie.Gebied.Areas.Gebied.Pages.Regios;
 
@@ -13,7 +15,14 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
 
     public Indelingblad Indeling { get; private set; } = null!;
 
-    /// <summary>Municipalities that move: name, region today, region then.</summary>
+    /// <summary>Key of the layout to compare with; null for the regions of today.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Met { get; set; }
+
+    /// <summary>The other layouts.</summary>
+    public IReadOnlyList<Keuze> Andere { get; private set; } = [];
+
+    /// <summary>Municipalities that move: name, region there, region here.</summary>
     public IReadOnlyList<(string Gemeente, string Van, string Naar)> Verschillen { get; private set; } = [];
 
     protected override string Beslisrecht => GebiedRechten.RegioBeslissen;
@@ -39,7 +48,11 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
 
         Indeling = indeling.Waarde;
         _namen = vandaag.Waarde.Regios.SelectMany(r => r.Gemeenten).Concat(vandaag.Waarde.ZonderRegio).ToDictionary(g => g.Nis, g => g.Naam);
-        var nu = vandaag.Waarde.Regios.SelectMany(r => r.Gemeenten.Select(g => (g.Nis, r.Naam))).ToDictionary(g => g.Nis, g => g.Naam);
+        var alle = await Stuur(new SomRegioindelingen(null, new(50)));
+        Andere = alle.IsGelukt ? [.. alle.Waarde.Items.Where(i => i.Id != Id).Select(i => new Keuze(i.Id.ToString(), $"{i.Naam}, vanaf {i.GeldigVan.Voluit()}"))] : [];
+        var nu = Met is { } met && await Stuur(new ToonRegioindeling(met)) is { IsGelukt: true, Waarde: var ander }
+            ? ander.Regios.SelectMany(r => r.Gemeenten.Select(g => (Nis: g, r.Naam))).ToDictionary(g => g.Nis, g => g.Naam)
+            : vandaag.Waarde.Regios.SelectMany(r => r.Gemeenten.Select(g => (g.Nis, r.Naam))).ToDictionary(g => g.Nis, g => g.Naam);
         var dan = Indeling.Regios.SelectMany(r => r.Gemeenten.Select(g => (Nis: g, r.Naam))).ToDictionary(g => g.Nis, g => g.Naam);
         Verschillen = [.. _namen.Keys.Select(nis => (Gemeente(nis), nu.GetValueOrDefault(nis, "geen regio"), dan.GetValueOrDefault(nis, "geen regio")))
             .Where(v => v.Item2 != v.Item3).OrderBy(v => v.Item1, StringComparer.CurrentCulture)];

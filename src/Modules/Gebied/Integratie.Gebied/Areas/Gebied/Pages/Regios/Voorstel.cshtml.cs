@@ -1,6 +1,5 @@
 using Integratie.Gebied.Regios;
 using Integratie.Kern;
-using Integratie.Kit.Formulier;
 using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -8,67 +7,97 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Integratie.Gebied.Areas.Gebied.Pages.Regios;
 
-/// <summary>Proposing a layout, starting from today's (GEB-01). One empty box is there for a region that comes in addition.</summary>
+/// <summary>Proposes a layout as a change of the one in force: which municipalities move to which region (GEB-01).</summary>
 [Vereist(GebiedRechten.RegioVoorstellen)]
 internal sealed class VoorstelModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
 {
-    private IReadOnlyList<Keuze> _gemeenten = [];
+    private const int Rijen = 4;
+    private Regioverdeling _huidig = new(default, [], []);
 
     [BindProperty]
     public Indelingformulier Invoer { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync()
-    {
-        var vandaag = await Stuur(new ToonRegios(null));
-        if (!vandaag.IsGelukt)
-        {
-            return Weiger(vandaag.Mislukking);
-        }
+    public IReadOnlyList<string> Regionamen => [.. _huidig.Regios.Select(r => r.Naam)];
 
-        Invoer.Regios =
-        [
-            .. vandaag.Waarde.Regios.Select(r => new Regiovak { Code = r.Code, Naam = r.Naam, Gemeenten = string.Join('\n', r.Gemeenten.Select(g => g.Naam)) }),
-            new Regiovak(),
-        ];
-        return Page();
+    public async Task OnGetAsync()
+    {
+        await Bereid();
+        Invoer.Verplaatsingen = [.. Enumerable.Range(0, Rijen).Select(_ => new Verplaatsing())];
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var vandaag = await Stuur(new ToonRegios(null));
-        if (!vandaag.IsGelukt)
-        {
-            return Weiger(vandaag.Mislukking);
-        }
-
-        _gemeenten = [.. vandaag.Waarde.Regios.SelectMany(r => r.Gemeenten).Concat(vandaag.Waarde.ZonderRegio).Select(g => new Keuze(g.Nis.Waarde, g.Naam))];
+        await Bereid();
         if (!ModelState.IsValid)
         {
             return Opnieuw();
         }
 
         var fouten = new List<Invoerfout>();
-        var regios = Invoer.Regios.Select((vak, i) => (Vak: vak, Nr: i)).Where(v => !string.IsNullOrWhiteSpace(v.Vak.Gemeenten))
-            .Select(v => new Regiogegevens(v.Vak.Code ?? "", v.Vak.Naam ?? "",
-                [.. _gemeenten.VindAlle(v.Vak.Gemeenten, $"regios[{v.Nr}].gemeenten", fouten).Select(g => NisCode.Parse(g.Waarde))])).ToList();
-        if (Invoer.Van is null)
+        if (Invoer.GeldigVan is null)
         {
-            fouten.Add(new("van", "Vul de eerste dag in."));
+            fouten.Add(new("geldigVan", "Vul de eerste dag in."));
         }
 
+        var regios = Regios(fouten);
         if (fouten.Count > 0)
         {
             return Opnieuw(Mislukking.Ongeldig(fouten));
         }
 
-        var uitkomst = await Stuur(new StelRegioindelingVoor(Invoer.Naam ?? "", Invoer.Van!.Value, Invoer.Rechtsgrond ?? "", Invoer.Reden ?? "", regios));
-        if (!uitkomst.IsGelukt)
+        var voorstel = await Stuur(new StelRegioindelingVoor(Invoer.Naam ?? "", Invoer.GeldigVan!.Value, Invoer.Rechtsgrond ?? "", Invoer.Reden ?? "", regios));
+        if (!voorstel.IsGelukt)
         {
-            return Opnieuw(uitkomst.Mislukking);
+            return Opnieuw(voorstel.Mislukking);
         }
 
-        TempData.Meld("Uw voorstel wacht op de beslissing van een collega.");
-        return Redirect($"/gebied/regios/{uitkomst.Waarde}");
+        TempData.Meld("De indeling is voorgesteld. Een collega beslist erover.");
+        return Redirect($"/gebied/regios/{voorstel.Waarde}");
+    }
+
+    private List<Regiogegevens> Regios(List<Invoerfout> fouten)
+    {
+        var naam = _huidig.Regios.ToDictionary(r => r.Code, r => r.Naam, StringComparer.Ordinal);
+        var plaats = _huidig.Regios.SelectMany(r => r.Gemeenten.Select(g => (g.Nis, r.Code))).ToDictionary(p => p.Nis, p => p.Code);
+        var gekend = _huidig.Regios.SelectMany(r => r.Gemeenten).Concat(_huidig.ZonderRegio).ToLookup(g => Tekst.Zoekvorm(g.Naam), g => g.Nis);
+        for (var i = 0; i < Invoer.Verplaatsingen.Count; i++)
+        {
+            var verplaatsing = Invoer.Verplaatsingen[i];
+            var gemeenten = (verplaatsing.Gemeenten ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (gemeenten.Length == 0)
+            {
+                continue;
+            }
+
+            var doel = Tekst.Zoekvorm(verplaatsing.Naar ?? "");
+            var code = naam.FirstOrDefault(n => Tekst.Zoekvorm(n.Value) == doel).Key ?? doel.Replace(' ', '-');
+            if (!Gebiedsaanduiding.IsKenmerk(code))
+            {
+                fouten.Add(new($"verplaatsingen[{i}].naar", "Geef de naam van de regio waar deze gemeenten naartoe gaan."));
+                continue;
+            }
+
+            naam.TryAdd(code, verplaatsing.Naar!.Trim());
+            foreach (var gemeente in gemeenten)
+            {
+                if (gekend[Tekst.Zoekvorm(gemeente)].ToList() is [var nis])
+                {
+                    plaats[nis] = code;
+                }
+                else
+                {
+                    fouten.Add(new($"verplaatsingen[{i}].gemeenten", $"We kennen de gemeente ‘{gemeente}’ niet."));
+                }
+            }
+        }
+
+        return [.. plaats.GroupBy(p => p.Value, p => p.Key, StringComparer.Ordinal).Select(g => new Regiogegevens(g.Key, naam[g.Key], [.. g]))];
+    }
+
+    private async Task Bereid()
+    {
+        var vandaag = await Stuur(new ToonRegios(null));
+        _huidig = vandaag.IsGelukt ? vandaag.Waarde : _huidig;
     }
 }
 
@@ -76,20 +105,18 @@ internal sealed class Indelingformulier
 {
     public string? Naam { get; set; }
 
-    public DateOnly? Van { get; set; }
+    public DateOnly? GeldigVan { get; set; }
 
     public string? Rechtsgrond { get; set; }
 
     public string? Reden { get; set; }
 
-    public List<Regiovak> Regios { get; set; } = [];
+    public IList<Verplaatsing> Verplaatsingen { get; set; } = [];
 }
 
-internal sealed class Regiovak
+internal sealed class Verplaatsing
 {
-    public string? Code { get; set; }
-
-    public string? Naam { get; set; }
-
     public string? Gemeenten { get; set; }
+
+    public string? Naar { get; set; }
 }

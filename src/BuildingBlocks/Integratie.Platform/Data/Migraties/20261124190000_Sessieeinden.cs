@@ -5,8 +5,8 @@ namespace Integratie.Platform.Data.Migraties;
 
 /// <inheritdoc />
 [DbContext(typeof(PlatformDbContext))]
-[Migration("20261124190000_Zittingen")]
-public partial class Zittingen : Migration
+[Migration("20261124190000_Sessieeinden")]
+public partial class Sessieeinden : Migration
 {
     /// <inheritdoc />
     protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,7 +14,7 @@ public partial class Zittingen : Migration
         ArgumentNullException.ThrowIfNull(migrationBuilder);
         migrationBuilder.Sql(
             """
-            create table platform.beeindigde_zitting (
+            create table platform.beeindigde_sessie (
                 id uuid primary key,
                 verloopt timestamptz not null);
             """);
@@ -24,6 +24,6 @@ public partial class Zittingen : Migration
     protected override void Down(MigrationBuilder migrationBuilder)
     {
         ArgumentNullException.ThrowIfNull(migrationBuilder);
-        migrationBuilder.Sql("drop table platform.beeindigde_zitting");
+        migrationBuilder.Sql("drop table platform.beeindigde_sessie");
     }
 }
