@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Integratie.Host.Tests.Aanvallen;
 
 /// <summary>Attacks on every page of every module, whichever those are.</summary>
-public sealed class PaginaTests(Aanvalshost gedeeld) : IClassFixture<Aanvalshost>
+[Collection(Aanvalshost.Samen)]
+public sealed class PaginaTests(Aanvalshost gedeeld)
 {
     private static readonly string[] Vragen =
     [
@@ -37,7 +38,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld) : IClassFixture<Aanvalshost
             }
         }
 
-        fouten.ShouldBeEmpty();
+        fouten.ShouldAllHold();
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld) : IClassFixture<Aanvalshost
             foreach (var waarde in Waarden)
             {
                 // All parameters at once: an unknown one must not matter, a known one must not break.
-                var adres = pagina + "?" + string.Join('&', Vragen.Where(v => v != "handler").Select(v => $"{v}={waarde}"));
+                var adres = pagina + "?" + string.Join('&', Vragen.Select(v => $"{v}={waarde}"));
                 using var antwoord = await (pagina == "/beheer/audit" ? auditor : client).GetAsync(adres, Gesprek.Stop);
                 var fout = await antwoord.Keur(200, 400, 404);
                 if (fout.Length == 0 && (await antwoord.Content.ReadAsStringAsync(Gesprek.Stop)).Contains("<script>alert", StringComparison.Ordinal))
@@ -66,7 +67,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld) : IClassFixture<Aanvalshost
             }
         }
 
-        fouten.ShouldBeEmpty();
+        fouten.ShouldAllHold();
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld) : IClassFixture<Aanvalshost
         foreach (var eindpunt in gedeeld.Host.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.Parameters.Count > 0))
         {
-            foreach (var waarde in (string[])[Bewerking.Onbestaand.ToString(), "onbestaand", "99999", "%27--", "%00", "..%2f..%2fetc"])
+            foreach (var waarde in (string[])[Bewerking.Onbestaand.ToString(), "onbestaand", "99999", "%27--", "%01", "..%2f..%2fetc"])
             {
                 var adres = "/" + System.Text.RegularExpressions.Regex.Replace(eindpunt.RoutePattern.RawText!, @"\{(\w+):guid\}", Bewerking.Onbestaand.ToString());
                 adres = System.Text.RegularExpressions.Regex.Replace(adres, @"\{\w+\}", waarde);
@@ -89,7 +90,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld) : IClassFixture<Aanvalshost
             }
         }
 
-        fouten.ShouldBeEmpty();
+        fouten.ShouldAllHold();
     }
 
     [Fact]
@@ -124,7 +125,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld) : IClassFixture<Aanvalshost
             }
         }
 
-        fouten.ShouldBeEmpty();
+        fouten.ShouldAllHold();
     }
 
     [Fact]
@@ -155,6 +156,6 @@ public sealed class PaginaTests(Aanvalshost gedeeld) : IClassFixture<Aanvalshost
             }
         }
 
-        fouten.ShouldBeEmpty();
+        fouten.ShouldAllHold();
     }
 }

@@ -63,8 +63,7 @@ public static class Eindpuntbeschrijving
 
         eindpunt.WithName(verzoek.Name).WithMetadata(new Verzoeksoort(verzoek)).WithMetadata(toegang)
             .Meldt(StatusCodes.Status400BadRequest).Meldt(StatusCodes.Status404NotFound)
-            .Meldt(StatusCodes.Status429TooManyRequests)
-            .AddEndpointFilter(Vraagparameters.Filter);
+            .Meldt(StatusCodes.Status429TooManyRequests);
         return toegang.Any(a => a is IAllowAnonymous)
             ? eindpunt
             : eindpunt.Meldt(StatusCodes.Status401Unauthorized).Meldt(StatusCodes.Status403Forbidden);

@@ -47,7 +47,7 @@ internal static class Identiteitsregistratie
                 token.Audience = instellingen.Audience;
                 token.MapInboundClaims = false;
                 token.RequireHttpsMetadata = !opties.IsOntwikkeling;
-                token.Events = new() { OnAuthenticationFailed = c => AanbiederZwijgtException.Is(c.Exception) ? throw new AanbiederZwijgtException(c.Exception) : Task.CompletedTask };
+                token.Events = new() { OnAuthenticationFailed = c => AanbiederZwijgtException.Vraag(c.Options.ConfigurationManager, c.HttpContext.RequestAborted) };
                 token.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(30);
             });
         if (instellingen.IsIngebouwd)

@@ -39,7 +39,7 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
         switch (fout)
         {
             case BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } verzoek:
-                var (mislukking, waar) = Jsonfout.Verwoord(verzoek);
+                var (mislukking, waar) = Jsonfout.Verwoord(verzoek, context.GetEndpoint());
                 return Problemen.Van(mislukking, waar);
             case BadHttpRequestException verzoek:
                 return Transport(verzoek.StatusCode);
@@ -58,7 +58,7 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
         }
     }
 
-    private static Probleem Transport(int status) => status switch
+    internal static Probleem Transport(int status) => status switch
     {
         401 => Problemen.Transport(401, "noAccessToken", "No Access Token", "Meld u aan, of stuur een geldig token mee."),
         403 => Problemen.Transport(403, "missingPermission", "Missing Permission", "U mist het recht hiervoor. De beheerder van uw organisatie kan het u geven."),

@@ -83,6 +83,7 @@ internal static class Webhuis
         app.UseRateLimiter();
         app.UseMiddleware<Modulepoort>();
         app.UseAuthorization();
+        app.UseMiddleware<Verzoekpoort>();
 
         app.MapIdentiteit();
         app.MapGezondheid();
@@ -109,6 +110,7 @@ internal static class Webhuis
         bouwer.Services.AddScoped<IPaginakader, Paginakader>();
         bouwer.Services.AddRazorPages()
             .AddKit()
+            .AddMvcOptions(mvc => mvc.Filters.Add<Paginamethode>())
             .ConfigureApplicationPartManager(delen =>
             {
                 foreach (var assembly in modules.Select(m => m.Assembly))
