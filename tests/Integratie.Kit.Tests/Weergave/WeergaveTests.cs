@@ -118,7 +118,7 @@ public sealed class WeergaveTests
     {
         var tegel = await _proef.Toon(new TegelTagHelper { Titel = "Loketten", Waarde = "68", Href = "/gebied/loketten", Soort = Toon.Fout });
 
-        tegel.QuerySelector("h3 a")!.GetAttribute("href").ShouldBe("/gebied/loketten");
+        tegel.QuerySelector(".tegel__titel a")!.GetAttribute("href").ShouldBe("/gebied/loketten");
         tegel.QuerySelector(".tegel__waarde")!.TextContent.ShouldBe("68");
         tegel.QuerySelector(".status")!.TextContent.ShouldBe("actie nodig");
     }
