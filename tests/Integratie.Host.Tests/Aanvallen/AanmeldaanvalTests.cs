@@ -192,11 +192,11 @@ public sealed class AanmeldaanvalTests(Aanmeldhuis huis) : IClassFixture<Aanmeld
     }
 
     [Fact]
-    public void De_sleutels_van_koekjes_staan_onleesbaar_in_de_databank()
+    public async Task De_sleutels_van_koekjes_staan_onleesbaar_in_de_databank()
     {
         _ = huis.Host.Diensten.GetRequiredService<IDataProtectionProvider>().CreateProtector("proef").Protect("iets");
 
-        var inhoud = (byte[])huis.Host.Databank.Sql("select inhoud from platform.gegevensbescherming limit 1").GetAwaiter().GetResult()!;
+        var inhoud = (byte[])(await huis.Host.Databank.Sql("select inhoud from platform.gegevensbescherming limit 1"))!;
 
         Encoding.Latin1.GetString(inhoud).ShouldNotContain("descriptor");
     }

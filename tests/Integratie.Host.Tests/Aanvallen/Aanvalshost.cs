@@ -94,8 +94,7 @@ internal sealed record Bewerking(JsonNode Document, string Pad, string Methode, 
     /// <summary>A request; every parameter in the address is something that isn't there.</summary>
     public HttpRequestMessage Vraag(HttpContent? lichaam = null, string? padwaarde = null, string query = "")
     {
-        var adres = System.Text.RegularExpressions.Regex.Replace(
-            Pad, @"\{(\w+)\}", m => padwaarde ?? (m.Groups[1].Value is "nis" ? "99999" : m.Groups[1].Value is "sleutel" or "van" or "ontvanger" ? "onbestaand" : Onbestaand.ToString()));
+        var adres = string.Join('/', Pad.Split('/').Select(deel => deel is ['{', .. var naam, '}'] ? padwaarde ?? Verzonnen(naam) : deel));
         var verzoek = new HttpRequestMessage(new(Methode), adres + query) { Content = lichaam };
         if (VraagtIfMatch)
         {
@@ -104,6 +103,8 @@ internal sealed record Bewerking(JsonNode Document, string Pad, string Methode, 
 
         return verzoek;
     }
+
+    private static string Verzonnen(string naam) => naam is "nis" ? "99999" : naam is "sleutel" or "van" or "ontvanger" ? "onbestaand" : Onbestaand.ToString();
 
     private JsonNode? Schema(JsonNode? schema) =>
         schema?["$ref"]?.GetValue<string>() is { } verwijzing ? Document["components"]!["schemas"]![verwijzing.Split('/')[^1]] : schema;

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Integratie.Host.Tests.Beheer;
-using Integratie.Platform.Toegang;
 
 namespace Integratie.Host.Tests.Aanvallen;
 

@@ -1,4 +1,4 @@
-using System.Net;
+using AngleSharp.Html.Dom;
 using Integratie.Host.Tests.Beheer;
 using Integratie.Testkit;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -80,8 +80,8 @@ public sealed class PaginaTests(Aanvalshost gedeeld)
         {
             foreach (var waarde in (string[])[Bewerking.Onbestaand.ToString(), "onbestaand", "99999", "%27--", "%01", "..%2f..%2fetc"])
             {
-                var adres = "/" + System.Text.RegularExpressions.Regex.Replace(eindpunt.RoutePattern.RawText!, @"\{(\w+):guid\}", Bewerking.Onbestaand.ToString());
-                adres = System.Text.RegularExpressions.Regex.Replace(adres, @"\{\w+\}", waarde);
+                var adres = "/" + string.Join('/', eindpunt.RoutePattern.RawText!.Split('/')
+                    .Select(d => d is not ['{', ..] ? d : d.EndsWith(":guid}", StringComparison.Ordinal) ? Bewerking.Onbestaand.ToString() : waarde));
                 using var antwoord = await client.GetAsync(adres, Gesprek.Stop);
                 if (await antwoord.Keur(404, 403, 400) is { Length: > 0 } fout)
                 {
@@ -122,6 +122,51 @@ public sealed class PaginaTests(Aanvalshost gedeeld)
             if (await antwoord.Keur(400, 403, 405) is { Length: > 0 } fout)
             {
                 fouten.Add($"{pagina}: {fout}");
+            }
+        }
+
+        fouten.ShouldAllHold();
+    }
+
+    /// <summary>Every form of every page, with every text field filled in wrongly.</summary>
+    [Theory]
+    [InlineData("a\0b")]
+    [InlineData("\ufffe")]
+    [InlineData("' or 1=1; --")]
+    [InlineData("2026-02-30")]
+    [InlineData("99999999999999999999")]
+    [InlineData("<script>alert(1)</script>")]
+    public async Task Een_formulier_met_onzin_breekt_niets(string onzin)
+    {
+        var fouten = new List<string>();
+        foreach (var wie in (Platform.Toegang.Aanroeper[])[Persona.Centraal, Persona.Operator])
+        {
+            using var client = gedeeld.Host.Als(wie, html: true);
+            foreach (var pagina in gedeeld.Paginas.Where(p => p is not ("/connect/authorize" or "/afmelden")))
+            {
+                using var antwoord = await client.GetAsync(pagina, Gesprek.Stop);
+                if (!antwoord.IsSuccessStatusCode)
+                {
+                    continue;
+                }
+
+                foreach (var formulier in (await antwoord.Pagina()).Forms.Where(f => f.Method == "post" && f.GetAttribute("action") != "/afmelden").ToList())
+                {
+                    var velden = formulier.Elements.Where(e => e is IHtmlTextAreaElement or IHtmlInputElement { Type: not ("hidden" or "checkbox" or "radio") })
+                        .Select(e => (e.GetAttribute("name") ?? "x", onzin)).ToArray();
+                    formulier.SetAttribute("action", formulier.GetAttribute("action") is { Length: > 0 } actie ? actie : pagina);
+                    using var gevolg = await client.Post(formulier, null, velden);
+                    var fout = await gevolg.Keur(200, 302, 400, 403, 404, 409);
+                    if (fout.Length == 0 && (await gevolg.Content.ReadAsStringAsync(Gesprek.Stop)).Contains("<script>alert", StringComparison.Ordinal))
+                    {
+                        fout = "herhaalt het script";
+                    }
+
+                    if (fout.Length > 0)
+                    {
+                        fouten.Add($"{wie.Id} {pagina}: {fout}");
+                    }
+                }
             }
         }
 

@@ -34,8 +34,10 @@ internal static class Identiteitsregistratie
         bouwer.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(d => new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = d.GetRequiredService<Sleutelbos>()));
         bouwer.Services.AddAntiforgery(formulier =>
         {
-            formulier.Cookie.Name = Sessies.Koekje(opties, "integratie-formulier");
-            formulier.Cookie.SecurePolicy = Sessies.Veilig(opties);
+            // The framework refuses to make this cookie when it must be safe and the request doesn't say that it is.
+            var isVeilig = instellingen.Adres?.Scheme == Uri.UriSchemeHttps;
+            formulier.Cookie.Name = isVeilig ? "__Host-integratie-formulier" : "integratie-formulier";
+            formulier.Cookie.SecurePolicy = isVeilig ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
         bouwer.Services.AddAuthentication(Kiezer)
             .AddPolicyScheme(Kiezer, null, kiezer => kiezer.ForwardDefaultSelector = c => c.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? Token : Sessie)

@@ -17,7 +17,8 @@ internal static class Sessies
 
     public static void Stel(CookieAuthenticationOptions cookie, Hostopties opties)
     {
-        cookie.Cookie.Name = Koekje(opties, "integratie");
+        // A browser takes a cookie with this prefix from a safe connection and from this very host only.
+        cookie.Cookie.Name = opties.IsOntwikkeling ? "integratie" : "__Host-integratie";
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = Veilig(opties);
@@ -63,9 +64,6 @@ internal static class Sessies
             return Task.CompletedTask;
         };
     }
-
-    /// <summary>Name of a cookie. A browser takes one with this prefix from a safe connection and from this very host only.</summary>
-    public static string Koekje(Hostopties opties, string naam) => opties.IsOntwikkeling ? naam : "__Host-" + naam;
 
     /// <summary>Cookies over https only, except on the machine of a developer.</summary>
     public static CookieSecurePolicy Veilig(Hostopties opties) => opties.IsOntwikkeling ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
