@@ -25,6 +25,7 @@ public static class Kitregistratie
         mvc.Services.Configure<MvcOptions>(o =>
         {
             o.ModelBinderProviders.Insert(0, new Datumbinderbron());
+            o.ModelBinderProviders.Insert(1, new Tekstbinderbron());
             Meldingen(o.ModelBindingMessageProvider);
         });
         return mvc;

@@ -55,8 +55,10 @@ internal static partial class Jsonfout
     }
 
     /// <summary>What was wrong with a request before its use case was reached.</summary>
+    /// <param name="fout">What the framework says.</param>
+    /// <param name="eindpunt">The operation that was asked for.</param>
     /// <returns>The failure, and where the wrong input stands.</returns>
-    public static (Mislukking Mislukking, string Waar) Verwoord(BadHttpRequestException fout)
+    public static (Mislukking Mislukking, string Waar) Verwoord(BadHttpRequestException fout, Endpoint? eindpunt)
     {
         if (fout.InnerException is JsonException json)
         {
@@ -66,13 +68,14 @@ internal static partial class Jsonfout
         if (Parameter().Match(fout.Message) is { Success: true } parameter)
         {
             var bericht = $"Verwacht wordt {Omschrijving(parameter.Groups["type"].Value)}.";
-            return (Mislukking.Ongeldig(new Invoerfout(parameter.Groups["naam"].Value, bericht)), "query");
+            var (naam, plaats) = Vraagparameters.Vind(eindpunt, parameter.Groups["naam"].Value);
+            return (Mislukking.Ongeldig(new Invoerfout(naam, bericht)), plaats);
         }
 
         if (Verplicht().Match(fout.Message) is { Success: true } verplicht)
         {
             var waar = verplicht.Groups["waar"].Value is "body" ? "body" : "query";
-            return (Mislukking.Ongeldig(new Invoerfout(waar is "body" ? "" : verplicht.Groups["naam"].Value,
+            return (Mislukking.Ongeldig(new Invoerfout(waar is "body" ? "" : Vraagparameters.Vind(eindpunt, verplicht.Groups["naam"].Value).Naam,
                 waar is "body" ? "Stuur een JSON-object mee in het verzoek." : "Deze parameter is verplicht.", Invoerfoutsoort.Verplicht)), waar);
         }
 

@@ -20,9 +20,9 @@ internal static class Aanmelding
     /// <summary>Signing in and changing organisation; signing out is a page, because it takes a form.</summary>
     public static void MapIdentiteit(this WebApplication app)
     {
-        app.MapGet("/aanmelden", (string? terug) => Naar(new AuthenticationProperties { RedirectUri = EigenAdres(terug) }))
+        app.MapGet("/aanmelden", (string? terug, HttpContext http) => Naar(http, new AuthenticationProperties { RedirectUri = EigenAdres(terug) }))
             .AllowAnonymous().ExcludeFromDescription();
-        app.MapGet("/organisatie-wisselen", () => Naar(new AuthenticationProperties { RedirectUri = "/", Items = { [Handeling] = Gewisseld } }))
+        app.MapGet("/organisatie-wisselen", (HttpContext http) => Naar(http, new AuthenticationProperties { RedirectUri = "/", Items = { [Handeling] = Gewisseld } }))
             .RequireAuthorization().ExcludeFromDescription();
     }
 
@@ -75,6 +75,9 @@ internal static class Aanmelding
         };
         oidc.Events.OnRedirectToIdentityProviderForSignOut = c =>
         {
+            // Who asks, and not the identity token as a hint: that holds a name, and this is an address.
+            c.ProtocolMessage.ClientId = c.Options.ClientId;
+            c.ProtocolMessage.IdTokenHint = null;
             if (string.IsNullOrEmpty(c.ProtocolMessage.IssuerAddress))
             {
                 // This provider knows no signing out; the session here has ended.
@@ -121,7 +124,17 @@ internal static class Aanmelding
         await Foutafhandeling.Antwoord(http, Problemen.Transport(401, "noAccessToken", "Sign-in failed", uitleg));
     }
 
-    private static IResult Naar(AuthenticationProperties eigenschappen) => Results.Challenge(eigenschappen, [OpenIdConnectDefaults.AuthenticationScheme]);
+    private static async Task Naar(HttpContext http, AuthenticationProperties eigenschappen)
+    {
+        try
+        {
+            await http.ChallengeAsync(OpenIdConnectDefaults.AuthenticationScheme, eigenschappen);
+        }
+        catch (InvalidOperationException fout) when (AanbiederZwijgtException.Is(fout))
+        {
+            throw new AanbiederZwijgtException(fout);
+        }
+    }
 
     /// <summary>Only an address of our own: anything else would make the sign-in page a springboard.</summary>
     private static string EigenAdres(string? terug) =>

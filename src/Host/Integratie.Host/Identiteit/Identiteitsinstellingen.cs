@@ -17,6 +17,13 @@ internal sealed record Identiteitsinstellingen
     /// <summary>Audience that a token for the API must name.</summary>
     public string? Audience { get; init; }
 
+    /// <summary>
+    /// The address of this installation as browsers know it, as in <c>https://integratie.voorbeeld.be</c>; null when they reach the
+    /// host itself on this machine. Behind a reverse proxy redirects are made of it: what a request says of its own name
+    /// (<c>Host</c>, <c>X-Forwarded-…</c>) is not believed.
+    /// </summary>
+    public Uri? Adres { get; init; }
+
     /// <summary>What the pages ask for.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = ["openid", "profile"];
 

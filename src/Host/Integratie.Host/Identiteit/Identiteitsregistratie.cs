@@ -30,8 +30,15 @@ internal static class Identiteitsregistratie
         bouwer.Services.AddSingleton(instellingen).AddSingleton(instellingen.Claims);
         bouwer.Services.AddHttpContextAccessor();
         bouwer.Services.AddDataProtection().SetApplicationName("Integratie");
-        bouwer.Services.AddSingleton<Sleutelbos>();
+        bouwer.Services.AddSingleton<Sleutelbos>().AddSingleton<Sessieeinden>();
         bouwer.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(d => new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = d.GetRequiredService<Sleutelbos>()));
+        bouwer.Services.AddAntiforgery(formulier =>
+        {
+            // The framework refuses to make this cookie when it must be safe and the request doesn't say that it is.
+            var isVeilig = instellingen.Adres?.Scheme == Uri.UriSchemeHttps;
+            formulier.Cookie.Name = isVeilig ? "__Host-integratie-formulier" : "integratie-formulier";
+            formulier.Cookie.SecurePolicy = isVeilig ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
         bouwer.Services.AddAuthentication(Kiezer)
             .AddPolicyScheme(Kiezer, null, kiezer => kiezer.ForwardDefaultSelector = c => c.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? Token : Sessie)
             .AddCookie(Sessie, cookie => Sessies.Stel(cookie, opties))
@@ -42,6 +49,7 @@ internal static class Identiteitsregistratie
                 token.Audience = instellingen.Audience;
                 token.MapInboundClaims = false;
                 token.RequireHttpsMetadata = !opties.IsOntwikkeling;
+                token.Events = new() { OnAuthenticationFailed = c => AanbiederZwijgtException.Vraag(c.Options.ConfigurationManager, c.HttpContext.RequestAborted) };
                 token.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(30);
             });
         if (instellingen.IsIngebouwd)

@@ -26,21 +26,23 @@ internal static class Sessies
         cookie.SlidingExpiration = true;
         cookie.LoginPath = "/aanmelden";
         cookie.ReturnUrlParameter = "terug";
-        cookie.Events.OnSigningIn = c =>
+        cookie.Events.OnSigningIn = async c =>
         {
+            // The session that this browser had ends: signing in again gives nothing to whoever planted or copied the old one.
+            await Einden(c.HttpContext).Beeindig(c.HttpContext);
             c.Properties.Items[Begin] = Nu(c.Options).ToString("O", CultureInfo.InvariantCulture);
-            return Task.CompletedTask;
+            c.Properties.Items[Sessieeinden.Sleutel] = Kern.Uuid.Nieuw().ToString();
         };
-        cookie.Events.OnValidatePrincipal = c =>
+        cookie.Events.OnSigningOut = c => Einden(c.HttpContext).Beeindig(c.HttpContext);
+        cookie.Events.OnValidatePrincipal = async c =>
         {
             if (!c.Properties.Items.TryGetValue(Begin, out var tekst)
                 || !DateTimeOffset.TryParseExact(tekst, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var begin)
-                || Nu(c.Options) - begin > Hoogstens)
+                || Nu(c.Options) - begin > Hoogstens
+                || await Einden(c.HttpContext).IsBeeindigd(c.Properties, c.HttpContext.RequestAborted))
             {
                 c.RejectPrincipal();
             }
-
-            return Task.CompletedTask;
         };
         cookie.Events.OnRedirectToLogin = c =>
         {
@@ -65,6 +67,8 @@ internal static class Sessies
 
     /// <summary>Cookies over https only, except on the machine of a developer.</summary>
     public static CookieSecurePolicy Veilig(Hostopties opties) => opties.IsOntwikkeling ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+
+    private static Sessieeinden Einden(HttpContext http) => http.RequestServices.GetRequiredService<Sessieeinden>();
 
     private static DateTimeOffset Nu(AuthenticationSchemeOptions opties) => (opties.TimeProvider ?? TimeProvider.System).GetUtcNow();
 }

@@ -1,3 +1,4 @@
+using Integratie.Host.Identiteit;
 using Integratie.Kern;
 using Integratie.Platform.Api;
 using Integratie.Platform.Varianten;
@@ -38,10 +39,13 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
         switch (fout)
         {
             case BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } verzoek:
-                var (mislukking, waar) = Jsonfout.Verwoord(verzoek);
+                var (mislukking, waar) = Jsonfout.Verwoord(verzoek, context.GetEndpoint());
                 return Problemen.Van(mislukking, waar);
             case BadHttpRequestException verzoek:
                 return Transport(verzoek.StatusCode);
+            case AanbiederZwijgtException:
+                log.LogError(fout, "De aanbieder van identiteiten antwoordde niet op {Pad}", context.Request.Path);
+                return Problemen.Van(Mislukking.Onbeschikbaar("De aanmelddienst antwoordt nu niet. Probeer het over enkele minuten opnieuw."));
             case RegimeNietHierException regime:
                 return Problemen.Van(Mislukking.Onbeschikbaar(regime.Message));
             case NpgsqlException { IsTransient: true } or TimeoutException or { InnerException: NpgsqlException { IsTransient: true } }:
@@ -54,7 +58,7 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
         }
     }
 
-    private static Probleem Transport(int status) => status switch
+    internal static Probleem Transport(int status) => status switch
     {
         401 => Problemen.Transport(401, "noAccessToken", "No Access Token", "Meld u aan, of stuur een geldig token mee."),
         403 => Problemen.Transport(403, "missingPermission", "Missing Permission", "U mist het recht hiervoor. De beheerder van uw organisatie kan het u geven."),

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Integratie.Host.Identiteit;
 using Integratie.Platform.Api;
+using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Integratie.Host.Web;
 
@@ -22,18 +25,38 @@ internal static class Limieten
 
     public static void VoegLimietenToe(this WebApplicationBuilder bouwer)
     {
-        var instellingen = bouwer.Configuration.GetSection("Limieten").Get<Instellingen>() ?? new();
+        var instellingen = Lees(bouwer.Configuration);
         bouwer.Services.AddRateLimiter(limiet =>
         {
             limiet.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Vak(context, instellingen));
-            limiet.OnRejected = async (context, _) =>
-            {
-                var wacht = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var tijd) ? tijd : TimeSpan.FromSeconds(10);
-                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wacht.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-                await Foutafhandeling.Antwoord(context.HttpContext, Problemen.Transport(429, "tooManyRequests", "Too Many Requests",
-                    "Dat waren te veel verzoeken in korte tijd. Wacht even en probeer opnieuw."));
-            };
+            limiet.OnRejected = Weiger;
         });
+    }
+
+    /// <summary>
+    /// The limit before anybody has signed in. Signing in itself is answered before the ordinary limit knows who asks, and every
+    /// failure leaves a line in the audit log: without this, a stranger could fill it.
+    /// </summary>
+    public static void GebruikVoordeurlimiet(this WebApplication app)
+    {
+        var aantal = Lees(app.Configuration).AnoniemPerMinuut;
+        var limiet = new RateLimiterOptions
+        {
+            GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Venster($"voordeur:{context.Connection.RemoteIpAddress}", aantal)),
+            OnRejected = Weiger,
+        };
+        app.UseWhen(c => c.Request.Path == Aanmelding.Terugkeer || c.Request.Path.StartsWithSegments("/connect", StringComparison.OrdinalIgnoreCase),
+            tak => tak.UseRateLimiter(limiet));
+    }
+
+    private static Instellingen Lees(IConfiguration configuratie) => configuratie.GetSection("Limieten").Get<Instellingen>() ?? new();
+
+    private static async ValueTask Weiger(OnRejectedContext context, CancellationToken annulering)
+    {
+        var wacht = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var tijd) ? tijd : TimeSpan.FromSeconds(10);
+        context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wacht.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        await Foutafhandeling.Antwoord(context.HttpContext, Problemen.Transport(429, "tooManyRequests", "Too Many Requests",
+            "Dat waren te veel verzoeken in korte tijd. Wacht even en probeer opnieuw."));
     }
 
     private static RateLimitPartition<string> Vak(HttpContext context, Instellingen instellingen)
@@ -44,15 +67,17 @@ internal static class Limieten
         }
 
         var leest = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
-        var wie = context.User.FindFirst("sub")?.Value ?? context.User.FindFirst("client_id")?.Value;
-        var (vak, aantal) = wie is null
+        var wie = context.RequestServices.GetRequiredService<Aanroep>().Aanroeper;
+        var (vak, aantal) = !wie.IsAangemeld
             ? ($"anoniem:{context.Connection.RemoteIpAddress}", instellingen.AnoniemPerMinuut)
             : leest ? ($"lezen:{wie}", instellingen.LezenPerMinuut) : ($"schrijven:{wie}", instellingen.SchrijvenPerMinuut);
-        return RateLimitPartition.GetSlidingWindowLimiter(vak, _ => new()
-        {
-            PermitLimit = aantal,
-            Window = TimeSpan.FromMinutes(1),
-            SegmentsPerWindow = 6,
-        });
+        return Venster(vak, aantal);
     }
+
+    private static RateLimitPartition<string> Venster(string vak, int aantal) => RateLimitPartition.GetSlidingWindowLimiter(vak, _ => new()
+    {
+        PermitLimit = aantal,
+        Window = TimeSpan.FromMinutes(1),
+        SegmentsPerWindow = 6,
+    });
 }

@@ -68,6 +68,7 @@ internal static class Webhuis
         app.UseMiddleware<Spoorkop>();
         app.UseMiddleware<Foutafhandeling>();
         app.GebruikBeveiligingskoppen(opties);
+        app.UseMiddleware<Hostnaam>();
         app.GebruikBestanden();
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
@@ -76,11 +77,13 @@ internal static class Webhuis
             SupportedUICultures = [CultureInfo.GetCultureInfo("nl-BE")],
         });
         app.UseRouting();
+        app.GebruikVoordeurlimiet();
         app.UseAuthentication();
         app.UseMiddleware<Aanroepvuller>();
         app.UseRateLimiter();
         app.UseMiddleware<Modulepoort>();
         app.UseAuthorization();
+        app.UseMiddleware<Verzoekpoort>();
 
         app.MapIdentiteit();
         app.MapGezondheid();
@@ -107,6 +110,7 @@ internal static class Webhuis
         bouwer.Services.AddScoped<IPaginakader, Paginakader>();
         bouwer.Services.AddRazorPages()
             .AddKit()
+            .AddMvcOptions(mvc => mvc.Filters.Add<Paginamethode>())
             .ConfigureApplicationPartManager(delen =>
             {
                 foreach (var assembly in modules.Select(m => m.Assembly))

@@ -15,6 +15,9 @@ internal sealed class KiesModel(Aanroep aanroep) : PageModel
 {
     private const string Overige = "Andere organisaties";
 
+    /// <summary>Fields of the form itself: a request that names them too must not choose in the person's place.</summary>
+    private static readonly string[] EigenVelden = ["persona", "organisatie", "__RequestVerificationToken"];
+
     /// <summary>Who has signed in and chooses another organisation; null for somebody who signs in.</summary>
     public Demopersona? Ik { get; private set; }
 
@@ -39,7 +42,7 @@ internal sealed class KiesModel(Aanroep aanroep) : PageModel
             .Select(g => (Titel: g.Count() > 1 ? g.Key : Overige, Personen: g))
             .GroupBy(g => g.Titel)
             .Select(g => (g.Key, (IReadOnlyList<Demopersona>)[.. g.SelectMany(x => x.Personen)]))];
-        Aanvraag = [.. aanvraag.GetParameters().Select(p => (p.Key, p.Value.ToString() ?? ""))];
+        Aanvraag = [.. aanvraag.GetParameters().Where(p => !EigenVelden.Contains(p.Key)).Select(p => (p.Key, p.Value.ToString() ?? ""))];
         return Page();
     }
 
