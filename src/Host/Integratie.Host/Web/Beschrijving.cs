@@ -1,3 +1,4 @@
+using Integratie.Host.Identiteit;
 using Integratie.Platform.Api;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
@@ -18,6 +19,7 @@ internal static class Beschrijving
     public const string Contract = "openapi";
 
     private const string Bearer = "bearer";
+    private const string Uitleg = "OAuth 2.0; one scope per module for reading and one for changing.";
 
     public static void VoegBeschrijvingToe(this WebApplicationBuilder bouwer, IReadOnlyList<ModuleBeschrijving> modules)
     {
@@ -28,9 +30,9 @@ internal static class Beschrijving
             bouwer.Services.AddOpenApi(naam, o =>
             {
                 o.OpenApiVersion = versie;
-                o.AddDocumentTransformer((document, _, _) =>
+                o.AddDocumentTransformer((document, context, _) =>
                 {
-                    Document(document, modules);
+                    Document(document, modules, context.ApplicationServices.GetRequiredService<Identiteitsinstellingen>());
                     return Task.CompletedTask;
                 });
                 o.AddOperationTransformer((operatie, context, _) =>
@@ -52,10 +54,15 @@ internal static class Beschrijving
         app.MapOpenApi("/api/doc/{documentName}.json").AllowAnonymous();
         app.MapScalarApiReference("/api/doc", o => o
             .WithTitle("Integratie · API").WithOpenApiRoutePattern("/api/doc/{documentName}.json")
-            .AddDocument(Contract, "OpenAPI 3.0").AddDocument("openapi-3.1", "OpenAPI 3.1").DisableDefaultFonts()).AllowAnonymous();
+            .AddDocument(Contract, "OpenAPI 3.0").AddDocument("openapi-3.1", "OpenAPI 3.1").DisableDefaultFonts()
+            .AddAuthorizationCodeFlow(Bearer, stroom =>
+            {
+                stroom.ClientId = Demopersonas.Apilezer;
+                stroom.Pkce = Pkce.Sha256;
+            })).AllowAnonymous();
     }
 
-    private static void Document(OpenApiDocument document, IReadOnlyList<ModuleBeschrijving> modules)
+    private static void Document(OpenApiDocument document, IReadOnlyList<ModuleBeschrijving> modules, Identiteitsinstellingen identiteit)
     {
         document.Info = new()
         {
@@ -74,21 +81,28 @@ internal static class Beschrijving
         document.Components ??= new();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
-            [Bearer] = new OpenApiSecurityScheme
+            [Bearer] = identiteit.IsIngebouwd ? Ingebouwd(modules.SelectMany(Scopes).ToDictionary(s => s.Naam, s => s.Uitleg)) : new OpenApiSecurityScheme
             {
-                Type = SecuritySchemeType.OAuth2,
-                Description = "OAuth 2.0; one scope per module for reading and one for changing.",
-                Flows = new()
-                {
-                    ClientCredentials = new()
-                    {
-                        TokenUrl = new Uri("/connect/token", UriKind.Relative),
-                        Scopes = modules.SelectMany(Scopes).ToDictionary(s => s.Naam, s => s.Uitleg),
-                    },
-                },
+                Type = SecuritySchemeType.OpenIdConnect,
+                Description = Uitleg,
+                OpenIdConnectUrl = new Uri(identiteit.Authority!.TrimEnd('/') + "/.well-known/openid-configuration"),
             },
         };
     }
+
+    /// <summary>The embedded provider: for software, and for people who try the API in the reader.</summary>
+    private static OpenApiSecurityScheme Ingebouwd(Dictionary<string, string> scopes) => new()
+    {
+        Type = SecuritySchemeType.OAuth2,
+        Description = Uitleg,
+        Flows = new()
+        {
+            ClientCredentials = new() { TokenUrl = Lokaal(IngebouwdeAanbieder.Token), Scopes = scopes },
+            AuthorizationCode = new() { AuthorizationUrl = Lokaal(IngebouwdeAanbieder.Autorisatie), TokenUrl = Lokaal(IngebouwdeAanbieder.Token), Scopes = scopes },
+        },
+    };
+
+    private static Uri Lokaal(string pad) => new(pad, UriKind.Relative);
 
     private static IEnumerable<(string Naam, string Uitleg)> Scopes(ModuleBeschrijving module) =>
     [
