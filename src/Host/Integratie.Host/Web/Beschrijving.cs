@@ -54,11 +54,13 @@ internal static class Beschrijving
         app.MapOpenApi("/api/doc/{documentName}.json").AllowAnonymous();
         app.MapScalarApiReference("/api/doc", o => o
             .WithTitle("Integratie · API").WithOpenApiRoutePattern("/api/doc/{documentName}.json")
-            .AddDocument(Contract, "OpenAPI 3.0").AddDocument("openapi-3.1", "OpenAPI 3.1").DisableDefaultFonts()
+            .AddDocument(Contract, "OpenAPI 3.0").AddDocument("openapi-3.1", "OpenAPI 3.1").DisableDefaultFonts().HideDeveloperTools().DisableAgent()
+            .AddPreferredSecuritySchemes(Bearer)
             .AddAuthorizationCodeFlow(Bearer, stroom =>
             {
                 stroom.ClientId = Demopersonas.Apilezer;
                 stroom.Pkce = Pkce.Sha256;
+                stroom.SelectedScopes = [.. app.Services.GetRequiredService<IReadOnlyList<ModuleBeschrijving>>().Select(m => Rechtenregister.Scope(m.Id, wijzigt: false))];
             })).AllowAnonymous();
     }
 
