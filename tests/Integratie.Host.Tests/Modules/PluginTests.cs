@@ -117,7 +117,8 @@ public sealed class PluginTests(PluginTests.Gebouwd plugin) : IClassFixture<Plug
             [
                 "build", Path.Combine(bron, "Integratie.Kempen"), "-p:Huis=" + Path.TrimEndingDirectorySeparator(Wortel("Uitvoermap")),
                 "-o", Path.Combine(_map, "modules", "Kempen"), "-v", "q", "-nodeReuse:false",
-            ]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            ])
+            { RedirectStandardOutput = true, UseShellExecute = false })!;
             var uitvoer = await bouw.StandardOutput.ReadToEndAsync();
             await bouw.WaitForExitAsync();
             bouw.ExitCode.ShouldBe(0, uitvoer);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Integratie.Host.Identiteit;
 using Integratie.Platform.Api;
 using Integratie.Platform.Modules;
@@ -121,6 +123,16 @@ internal static class Beschrijving
         }
 
         operatie.Summary = woorden.Van(verzoek.Type);
+        foreach (var parameter in context.Description.ParameterDescriptions)
+        {
+            var type = parameter.ParameterDescriptor?.ParameterType;
+            type = type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
+            if (type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Keuze<>))
+            {
+                SomOp(operatie, parameter.Name, type.GetGenericArguments()[0]);
+            }
+        }
+
         if (metadata.OfType<NeemtIdempotentiesleutel>().Any())
         {
             (operatie.Parameters ??= []).Add(Kop("Idempotency-Key", "Makes a repeated request have its effect once; 1 to 255 visible ASCII characters.", verplicht: false));
@@ -150,6 +162,19 @@ internal static class Beschrijving
             {
                 Geef(antwoord, "ETag", "Version, for If-Match.");
             }
+        }
+    }
+
+    /// <summary>The values that a choice in a query can take, as in JSON.</summary>
+    private static void SomOp(OpenApiOperation operatie, string naam, Type keuze)
+    {
+        if (operatie.Parameters?.FirstOrDefault(p => p.Name == naam) is OpenApiParameter parameter)
+        {
+            parameter.Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Enum = [.. Enum.GetNames(keuze).Select(w => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(w))],
+            };
         }
     }
 

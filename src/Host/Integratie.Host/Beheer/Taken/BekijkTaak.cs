@@ -77,8 +77,23 @@ internal sealed class BekijkTaakHandler(PlatformDbContext db, Aanroep aanroep, R
         var t = await db.Taken.AsNoTracking().ZichtbaarVoor(wie, rechten).Where(t => t.Id == request.Id)
             .Select(t => new
             {
-                t.Id, t.Titel, t.Job, t.Status, t.Gedaan, t.Totaal, t.AantalFouten, t.Fouten, t.Uitleg, t.AnnulerenGevraagd, t.Aangemaakt, t.Begonnen,
-                t.Afgelopen, Resultaat = t.Bestand == null ? null : t.Bestandsnaam, t.Aanvrager, t.Organisatie, t.Versie,
+                t.Id,
+                t.Titel,
+                t.Job,
+                t.Status,
+                t.Gedaan,
+                t.Totaal,
+                t.AantalFouten,
+                t.Fouten,
+                t.Uitleg,
+                t.AnnulerenGevraagd,
+                t.Aangemaakt,
+                t.Begonnen,
+                t.Afgelopen,
+                Resultaat = t.Bestand == null ? null : t.Bestandsnaam,
+                t.Aanvrager,
+                t.Organisatie,
+                t.Versie,
             }).SingleOrDefaultAsync(cancellationToken);
         if (t is null)
         {
