@@ -35,6 +35,11 @@ internal sealed class Bezoeker(Uri thuis) : IDisposable
         var knop = pagina.QuerySelectorAll<IHtmlButtonElement>("button").Single(k => Array.TrueForAll(tekst, t => k.TextContent.Contains(t, StringComparison.Ordinal)));
         var formulier = knop.Form!;
         var velden = formulier.Elements.OfType<IHtmlInputElement>().Select(v => KeyValuePair.Create(v.Name!, v.Value));
+        if (knop.Name is { Length: > 0 } naam)
+        {
+            velden = velden.Append(KeyValuePair.Create(naam, knop.Value));
+        }
+
         return await Vraag(HttpMethod.Post, new Uri(Adres, formulier.GetAttribute("action") ?? ""), new FormUrlEncodedContent(velden));
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Integratie.Host.Identiteit;
 using Integratie.Kern;
 using Integratie.Platform.Toegang;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -106,6 +107,42 @@ public sealed class ClaimsTests
     {
         new Rolclaims().MagWisselen(Identiteit(("vo_id", "a"), ("vo_orgcode", "OVO900001"), ("integratie_rol_3d", "centraal:OVO900001"))).ShouldBeFalse();
         new Rolclaims().MagWisselen(Identiteit(("vo_id", "a"), ("vo_orgcode", "OVO900001"), ("integratie_rol_3d", "vgc:OVO900002"))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Zegt_de_aanbieder_geen_organisatie_dan_is_het_de_enige_van_de_rollen()
+    {
+        var wie = Identiteit(("vo_id", "a"), ("integratie_rol_3d", "regiobeheerder-brussel:OVO900001"), ("integratie_rol_3d", "centraal:OVO900001"));
+
+        new Rolclaims().MoetKiezen(wie).ShouldBeFalse();
+        new Rolclaims().Aanroeper(wie, metToken: false).ToString().ShouldBe("a@OVO900001");
+        Maak(("vo_id", "a")).ShouldBe(Aanroeper.Onbekend);
+    }
+
+    [Fact]
+    public void Zijn_er_rollen_voor_meer_organisaties_dan_is_het_niemand_tot_er_een_gekozen_is()
+    {
+        var claims = new Rolclaims();
+        var wie = claims.Beperk(Identiteit(("vo_id", "a"), ("vo_orgnaam", "Van een ander"), ("integratie_rol_3d", "vgc:OVO900002"), ("integratie_rol_3d", "regiobeheerder-brussel:OVO900001")), "sessie");
+
+        claims.MoetKiezen(wie).ShouldBeTrue();
+        claims.Aanroeper(wie, metToken: false).ShouldBe(Aanroeper.Onbekend);
+        claims.Organisaties(wie).Select(o => $"{o.Organisatie} {o.Rollen.Single().InWoorden()}").ShouldBe(["OVO900002 Medewerker VGC", "OVO900001 Regiobeheerder Brussel"]);
+        var gekozen = claims.Kies(wie, claims.Organisaties(wie)[1].Organisatie);
+        claims.Aanroeper(gekozen, metToken: false).Rollen.ShouldBe([new(Rol.Regiobeheerder, "brussel")]);
+        claims.Aanroeper(gekozen, metToken: false).Organisatienaam.ShouldBe("OVO900001");
+        claims.MoetKiezen(gekozen).ShouldBeFalse();
+        claims.MagWisselen(gekozen).ShouldBeTrue();
+        claims.Aanroeper(claims.Kies(gekozen, claims.Organisaties(wie)[0].Organisatie), metToken: false).ToString().ShouldBe("a@OVO900002");
+    }
+
+    [Fact]
+    public void Wie_van_de_aanbieder_een_organisatie_kreeg_kiest_hier_geen_andere()
+    {
+        var wie = new Rolclaims().Beperk(Identiteit(("vo_id", "a"), ("vo_orgcode", "0202239951"), ("integratie_keuze", "hier"), ("integratie_rol_3d", "vgc:OVO900002"), ("integratie_rol_3d", "centraal:OVO900001")), "sessie");
+
+        new Rolclaims().MoetKiezen(wie).ShouldBeFalse();
+        Rolclaims.KoosHier(wie).ShouldBeFalse();
     }
 
     [Fact]

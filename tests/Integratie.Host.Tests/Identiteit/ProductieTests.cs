@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Integratie.Host.Databanken;
 using Integratie.Host.Identiteit;
+using Integratie.Host.Tests.Beheer;
 using Integratie.Testhost;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -92,6 +94,66 @@ public sealed class ProductieTests(Aanmeldhuis huis) : IClassFixture<Aanmeldhuis
         (await Vraag(host, Teken(new RsaSecurityKey(RSA.Create(2048)), "api"))).ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    [Fact]
+    public async Task Vraagt_de_aanbieder_niet_voor_welke_organisatie_dan_vraagt_de_host_het()
+    {
+        await using var host = await Start(ZonderOrganisatie);
+        using var bezoeker = new Bezoeker(host.Adres);
+
+        var keuze = await bezoeker.MeldAan("Leon Leuven", "Stad Leuven", adres: "/taken?staat=bezig");
+        bezoeker.Adres.AbsolutePath.ShouldBe("/organisatie-kiezen");
+        bezoeker.Cookies.ShouldNotContainKey("__Host-integratie");
+        keuze.QuerySelector(".kop__wie").ShouldBeNull();
+        var taken = await bezoeker.Druk(keuze, "OVO002149");
+        bezoeker.Adres.PathAndQuery.ShouldBe("/taken?staat=bezig");
+        taken.QuerySelector(".kop__wie")!.TextContent.ShouldContain("OVO002149");
+
+        var anders = await bezoeker.Ga("/organisatie-wisselen");
+        bezoeker.Adres.AbsolutePath.ShouldBe("/organisatie-kiezen");
+        anders.QuerySelectorAll("main button").Single(k => k.TextContent.Contains("Nu", StringComparison.Ordinal)).TextContent.ShouldContain("OVO002149");
+        (await bezoeker.Druk(anders, "OVO900001")).QuerySelector(".kop__wie")!.TextContent.ShouldContain("OVO900001");
+        (await host.Databank.Sql("select string_agg(handeling || '@' || organisatie, ' ' order by id) from platform.audit where soort = 'aanmelding' and actor = 'vo-leuven-1'"))
+            .ShouldBe("Aangemeld@OVO002149 OrganisatieGewisseld@OVO900001");
+    }
+
+    [Fact]
+    public async Task Wie_daar_niets_te_kiezen_heeft_komt_er_niet_langs()
+    {
+        await using var host = await Start(ZonderOrganisatie);
+        using var bezoeker = new Bezoeker(host.Adres);
+
+        await bezoeker.Ga("/organisatie-kiezen");
+        bezoeker.Spoor[1].AbsolutePath.ShouldBe("/aanmelden");
+        var pagina = await bezoeker.MeldAan("Lotte Loket", adres: "/taken");
+        bezoeker.Adres.AbsolutePath.ShouldBe("/taken");
+        pagina.QuerySelector(".kop__keuzes")!.TextContent.ShouldNotContain("Organisatie wisselen");
+    }
+
+    [Fact]
+    public async Task Niemand_kiest_een_organisatie_waar_hij_geen_rol_heeft()
+    {
+        await using var host = await Start(ZonderOrganisatie);
+        using var bezoeker = new Bezoeker(host.Adres);
+        var keuze = await bezoeker.MeldAan("Leon Leuven", "Stad Leuven");
+
+        keuze.QuerySelectorAll("button[name=organisatie]").ToList().ForEach(k => k.SetAttribute("value", "OVO900002"));
+        await bezoeker.Druk(keuze, "OVO002149");
+
+        bezoeker.Status.ShouldBe(HttpStatusCode.NotFound);
+        bezoeker.Cookies.ShouldNotContainKey("__Host-integratie");
+    }
+
+    [Fact]
+    public async Task De_beschrijving_wijst_naar_de_aanbieder_van_hier()
+    {
+        await using var host = await Start();
+        using var client = new HttpClient();
+
+        var document = JsonNode.Parse(await client.GetStringAsync(new Uri(host.Adres, "/api/doc/openapi.json"), Stop))!;
+
+        document["components"]!["securitySchemes"]!["bearer"]!["openIdConnectUrl"]!.GetValue<string>().ShouldBe(Aanbieder + "/.well-known/openid-configuration");
+    }
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static Dictionary<string, string?> Instellingen(string? authority, string? client, string? publiek) => new()
@@ -104,8 +166,22 @@ public sealed class ProductieTests(Aanmeldhuis huis) : IClassFixture<Aanmeldhuis
 
     private SecurityKey Sleutel() => huis.Host.Diensten.GetRequiredService<IOptionsMonitor<OpenIddictServerOptions>>().CurrentValue.SigningCredentials[0].Key;
 
-    private async Task<Draaiendehost> Start() => await Draaiendehost.Start(
-        new() { Persona = false, Achtergrond = false, Omgeving = "Production", Databank = huis.Host.Databank, Stel = Stel }, Stop);
+    /// <summary>The provider's organisation goes by names that the host doesn't know.</summary>
+    private static Dictionary<string, string?> ZonderOrganisatie { get; } = new() { ["Identiteit:Claims:OrganisatieClaim"] = "org", ["Identiteit:Claims:OvoClaim"] = "ovo" };
+
+    private async Task<Draaiendehost> Start(Dictionary<string, string?>? anders = null) => await Draaiendehost.Start(
+        new()
+        {
+            Persona = false,
+            Achtergrond = false,
+            Omgeving = "Production",
+            Databank = huis.Host.Databank,
+            Stel = bouwer =>
+            {
+                Stel(bouwer);
+                bouwer.Configuration.AddInMemoryCollection(anders);
+            },
+        }, Stop);
 
     /// <summary>As an administrator would configure it, but that what a provider tells of itself over https is given here.</summary>
     private void Stel(WebApplicationBuilder bouwer)

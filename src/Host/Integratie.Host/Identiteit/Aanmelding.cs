@@ -14,15 +14,23 @@ internal static class Aanmelding
     /// <summary>Where the provider sends people back to.</summary>
     public const string Terugkeer = "/aangemeld";
 
+    /// <summary>What stands in the audit log when somebody signed in.</summary>
+    public const string Aangemeld = "Aangemeld";
+
+    /// <summary>What stands there when somebody who had signed in chose another organisation.</summary>
+    public const string Gewisseld = "OrganisatieGewisseld";
+
+    /// <summary>Where somebody chooses an organisation when the provider didn't ask.</summary>
+    public const string Keuze = "/organisatie-kiezen";
+
     private const string Handeling = "handeling";
-    private const string Gewisseld = "OrganisatieGewisseld";
 
     /// <summary>Signing in and changing organisation; signing out is a page, because it takes a form.</summary>
     public static void MapIdentiteit(this WebApplication app)
     {
         app.MapGet("/aanmelden", (string? terug, HttpContext http) => Naar(http, new AuthenticationProperties { RedirectUri = EigenAdres(terug) }))
             .AllowAnonymous().ExcludeFromDescription();
-        app.MapGet("/organisatie-wisselen", (HttpContext http) => Naar(http, new AuthenticationProperties { RedirectUri = "/", Items = { [Handeling] = Gewisseld } }))
+        app.MapGet("/organisatie-wisselen", (HttpContext http) => Claims.KoosHier(http.User) ? Results.Redirect(Keuze) : Naar(http, new AuthenticationProperties { RedirectUri = "/", Items = { [Handeling] = Gewisseld } }))
             .RequireAuthorization().ExcludeFromDescription();
     }
 
@@ -105,6 +113,14 @@ internal static class Aanmelding
     private static async Task Ontvang(TicketReceivedContext ontvangen, Claims claims)
     {
         var wie = claims.Beperk(ontvangen.Principal!, Identiteitsregistratie.Sessie);
+        if (claims.MoetKiezen(wie))
+        {
+            ontvangen.HandleResponse();
+            await ontvangen.HttpContext.SignInAsync(Identiteitsregistratie.Halverwege, wie, Sessies.Onthoud(EigenAdres(ontvangen.ReturnUri)));
+            ontvangen.Response.Redirect(Keuze);
+            return;
+        }
+
         var aanroeper = claims.Aanroeper(wie, metToken: false);
         if (!aanroeper.IsAangemeld)
         {
@@ -114,7 +130,7 @@ internal static class Aanmelding
         }
 
         ontvangen.Principal = wie;
-        await Meld(ontvangen.HttpContext, aanroeper, ontvangen.Properties?.Items.TryGetValue(Handeling, out var handeling) is true ? handeling! : "Aangemeld");
+        await Meld(ontvangen.HttpContext, aanroeper, ontvangen.Properties?.Items.TryGetValue(Handeling, out var handeling) is true ? handeling! : Aangemeld);
     }
 
     private static async Task Mislukt(HttpContext http, string soort, string uitleg)

@@ -32,6 +32,8 @@ internal sealed record Claims
     /// <summary>NIS code of the municipality whose software it is.</summary>
     public const string Gemeente = "niscode";
 
+    private const string Keuze = "integratie_keuze";
+
     /// <summary>Name of the claim with the id of the person.</summary>
     public string PersoonClaim { get; init; } = Persoon;
 
@@ -85,6 +87,30 @@ internal sealed record Claims
         return new(Aanroepersoort.Partnersysteem, systeem, Tekst(wie, SysteemClaim) ?? systeem, organisatie, naam, [.. rollen.Distinct()], Scopes(wie));
     }
 
+    /// <summary>
+    /// Whether the provider left it to us to ask for which organisation somebody works: it names none, and the roles are for
+    /// several. ACM/IDM asks it itself.
+    /// </summary>
+    public bool MoetKiezen(ClaimsPrincipal wie) => Tekst(wie, PersoonClaim) is not null && NoemtGeenOrganisatie(wie) && Organisaties(wie).Count > 1;
+
+    /// <summary>Whether the organisation was chosen here (<see cref="Kies"/>), so that changing it happens here too.</summary>
+    public static bool KoosHier(ClaimsPrincipal wie) => wie.HasClaim(c => c.Type == Keuze);
+
+    /// <summary>The organisations somebody has a role for, with the roles there.</summary>
+    public IReadOnlyList<(OvoCode Organisatie, IReadOnlyList<Roltoekenning> Rollen)> Organisaties(ClaimsPrincipal wie) =>
+        [.. Toekenningen(wie).GroupBy(t => t.Voor).Select(g => (g.Key, (IReadOnlyList<Roltoekenning>)[.. g.Select(t => t.Rol).Distinct()]))];
+
+    /// <summary>The same person, for this organisation. The provider's name for an organisation isn't kept: it was not of this one.</summary>
+    /// <param name="wie">Claims of <see cref="Beperk"/>.</param>
+    /// <param name="organisatie">One of <see cref="Organisaties"/>.</param>
+    public ClaimsPrincipal Kies(ClaimsPrincipal wie, OvoCode organisatie)
+    {
+        string[] anders = [OrganisatieClaim, OvoClaim, OrganisatienaamClaim, Keuze];
+        return new(new ClaimsIdentity(
+            [.. wie.Claims.Where(c => !anders.Contains(c.Type, StringComparer.Ordinal)), new(OrganisatieClaim, organisatie.Waarde), new(Keuze, "hier")],
+            wie.Identity!.AuthenticationType, "name", RolClaim));
+    }
+
     /// <summary>Whether the person has a role for another organisation than the one chosen at sign-in.</summary>
     public bool MagWisselen(ClaimsPrincipal wie) => EigenOrganisatie(wie) is { } eigen && Toekenningen(wie).Any(t => t.Voor != eigen);
 
@@ -99,8 +125,18 @@ internal sealed record Claims
             schema, "name", RolClaim));
     }
 
-    private OvoCode? EigenOrganisatie(ClaimsPrincipal wie) =>
-        OvoCode.Probeer(Tekst(wie, OrganisatieClaim), out var organisatie) || OvoCode.Probeer(Tekst(wie, OvoClaim), out organisatie) ? organisatie : null;
+    /// <summary>The organisation that the claims name, or the only one that the roles are for.</summary>
+    private OvoCode? EigenOrganisatie(ClaimsPrincipal wie)
+    {
+        if (NoemtGeenOrganisatie(wie))
+        {
+            return Organisaties(wie) is [var enige] ? enige.Organisatie : null;
+        }
+
+        return OvoCode.Probeer(Tekst(wie, OrganisatieClaim), out var organisatie) || OvoCode.Probeer(Tekst(wie, OvoClaim), out organisatie) ? organisatie : null;
+    }
+
+    private bool NoemtGeenOrganisatie(ClaimsPrincipal wie) => Tekst(wie, OrganisatieClaim) is null && Tekst(wie, OvoClaim) is null;
 
     /// <summary>The roles that exist here, of all organisations the person acts for. What can't be read gives nothing.</summary>
     private IEnumerable<(OvoCode Voor, Roltoekenning Rol)> Toekenningen(ClaimsPrincipal wie)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Integratie.Kern;
 using Integratie.Platform.Api;
+using Integratie.Platform.Toegang;
 
 namespace Integratie.Host.Identiteit;
 
@@ -49,7 +50,7 @@ internal static class Demopersonas
     public static string Rolnaam(string rol)
     {
         var code = Rol.Namen.Keys.Where(r => rol == r || rol.StartsWith(r + "-", StringComparison.Ordinal)).MaxBy(r => r.Length)!;
-        return rol.Length > code.Length ? $"{Rol.Namen[code]} {char.ToUpperInvariant(rol[code.Length + 1])}{rol[(code.Length + 2)..]}" : Rol.Namen[code];
+        return new Roltoekenning(code, rol.Length > code.Length ? rol[(code.Length + 1)..] : null).InWoorden();
     }
 
     private static Bestand Lees()

@@ -18,6 +18,9 @@ internal static class Identiteitsregistratie
     /// <summary>Scheme of the session of the pages.</summary>
     public const string Sessie = CookieAuthenticationDefaults.AuthenticationScheme;
 
+    /// <summary>Scheme of somebody who was recognised, but still has to say for which organisation. It opens nothing.</summary>
+    public const string Halverwege = "Halverwege";
+
     /// <summary>Scheme of the tokens of the API: what came in with it has no more rights than its scopes say.</summary>
     public const string Token = JwtBearerDefaults.AuthenticationScheme;
 
@@ -42,6 +45,7 @@ internal static class Identiteitsregistratie
         bouwer.Services.AddAuthentication(Kiezer)
             .AddPolicyScheme(Kiezer, null, kiezer => kiezer.ForwardDefaultSelector = c => c.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? Token : Sessie)
             .AddCookie(Sessie, cookie => Sessies.Stel(cookie, opties))
+            .AddCookie(Halverwege, cookie => Sessies.StelHalverwege(cookie, opties))
             .AddOpenIdConnect(oidc => Aanmelding.Stel(oidc, instellingen, opties))
             .AddJwtBearer(Token, token =>
             {

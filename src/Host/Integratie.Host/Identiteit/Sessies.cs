@@ -14,14 +14,11 @@ internal static class Sessies
     public static readonly TimeSpan Hoogstens = TimeSpan.FromHours(12);
 
     private const string Begin = "begin";
+    private const string Terug = "terug";
 
     public static void Stel(CookieAuthenticationOptions cookie, Hostopties opties)
     {
-        // A browser takes a cookie with this prefix from a safe connection and from this very host only.
-        cookie.Cookie.Name = opties.IsOntwikkeling ? "integratie" : "__Host-integratie";
-        cookie.Cookie.HttpOnly = true;
-        cookie.Cookie.SameSite = SameSiteMode.Lax;
-        cookie.Cookie.SecurePolicy = Veilig(opties);
+        Stel(cookie.Cookie, "integratie", opties);
         cookie.ExpireTimeSpan = Stilstand;
         cookie.SlidingExpiration = true;
         cookie.LoginPath = "/aanmelden";
@@ -30,7 +27,7 @@ internal static class Sessies
         {
             // The session that this browser had ends: signing in again gives nothing to whoever planted or copied the old one.
             await Einden(c.HttpContext).Beeindig(c.HttpContext);
-            c.Properties.Items[Begin] = Nu(c.Options).ToString("O", CultureInfo.InvariantCulture);
+            c.Properties.Items.TryAdd(Begin, Nu(c.Options).ToString("O", CultureInfo.InvariantCulture));
             c.Properties.Items[Sessieeinden.Sleutel] = Kern.Uuid.Nieuw().ToString();
         };
         cookie.Events.OnSigningOut = c => Einden(c.HttpContext).Beeindig(c.HttpContext);
@@ -65,10 +62,38 @@ internal static class Sessies
         };
     }
 
+    /// <summary>The minutes between being recognised and choosing an organisation.</summary>
+    public static void StelHalverwege(CookieAuthenticationOptions cookie, Hostopties opties)
+    {
+        Stel(cookie.Cookie, "integratie-keuze", opties);
+        cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+        cookie.SlidingExpiration = false;
+    }
+
+    /// <summary>What goes along with somebody who still has to choose: where he was.</summary>
+    public static AuthenticationProperties Onthoud(string terug) => new() { Items = { [Terug] = terug } };
+
+    /// <summary>Where somebody was who had to choose.</summary>
+    public static string Terugweg(AuthenticationProperties? eigenschappen) =>
+        eigenschappen?.Items.TryGetValue(Terug, out var terug) is true && terug is not null ? terug : "/";
+
+    /// <summary>For the session after a choice: another organisation makes it last no longer.</summary>
+    public static AuthenticationProperties Vervolg(AuthenticationProperties? eerder) =>
+        eerder?.Items.TryGetValue(Begin, out var begin) is true ? new() { Items = { [Begin] = begin } } : new();
+
     /// <summary>Cookies over https only, except on the machine of a developer.</summary>
     public static CookieSecurePolicy Veilig(Hostopties opties) => opties.IsOntwikkeling ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
 
     private static Sessieeinden Einden(HttpContext http) => http.RequestServices.GetRequiredService<Sessieeinden>();
+
+    private static void Stel(CookieBuilder koekje, string naam, Hostopties opties)
+    {
+        // A browser takes a cookie with this prefix from a safe connection and from this very host only.
+        koekje.Name = opties.IsOntwikkeling ? naam : "__Host-" + naam;
+        koekje.HttpOnly = true;
+        koekje.SameSite = SameSiteMode.Lax;
+        koekje.SecurePolicy = Veilig(opties);
+    }
 
     private static DateTimeOffset Nu(AuthenticationSchemeOptions opties) => (opties.TimeProvider ?? TimeProvider.System).GetUtcNow();
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Integratie.Host.Identiteit;
 using Integratie.Platform.Api;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
@@ -20,6 +21,7 @@ internal static class Beschrijving
     public const string Contract = "openapi";
 
     private const string Bearer = "bearer";
+    private const string Uitleg = "OAuth 2.0; one scope per module for reading and one for changing.";
 
     public static void VoegBeschrijvingToe(this WebApplicationBuilder bouwer, IReadOnlyList<ModuleBeschrijving> modules)
     {
@@ -30,9 +32,9 @@ internal static class Beschrijving
             bouwer.Services.AddOpenApi(naam, o =>
             {
                 o.OpenApiVersion = versie;
-                o.AddDocumentTransformer((document, _, _) =>
+                o.AddDocumentTransformer((document, context, _) =>
                 {
-                    Document(document, modules);
+                    Document(document, modules, context.ApplicationServices.GetRequiredService<Identiteitsinstellingen>());
                     return Task.CompletedTask;
                 });
                 o.AddOperationTransformer((operatie, context, _) =>
@@ -54,10 +56,17 @@ internal static class Beschrijving
         app.MapOpenApi("/api/doc/{documentName}.json").AllowAnonymous();
         app.MapScalarApiReference("/api/doc", o => o
             .WithTitle("Integratie · API").WithOpenApiRoutePattern("/api/doc/{documentName}.json")
-            .AddDocument(Contract, "OpenAPI 3.0").AddDocument("openapi-3.1", "OpenAPI 3.1").DisableDefaultFonts()).AllowAnonymous();
+            .AddDocument(Contract, "OpenAPI 3.0").AddDocument("openapi-3.1", "OpenAPI 3.1").DisableDefaultFonts().HideDeveloperTools().DisableAgent()
+            .AddPreferredSecuritySchemes(Bearer)
+            .AddAuthorizationCodeFlow(Bearer, stroom =>
+            {
+                stroom.ClientId = Demopersonas.Apilezer;
+                stroom.Pkce = Pkce.Sha256;
+                stroom.SelectedScopes = [.. app.Services.GetRequiredService<IReadOnlyList<ModuleBeschrijving>>().Select(m => Rechtenregister.Scope(m.Id, wijzigt: false))];
+            })).AllowAnonymous();
     }
 
-    private static void Document(OpenApiDocument document, IReadOnlyList<ModuleBeschrijving> modules)
+    private static void Document(OpenApiDocument document, IReadOnlyList<ModuleBeschrijving> modules, Identiteitsinstellingen identiteit)
     {
         document.Info = new()
         {
@@ -76,21 +85,28 @@ internal static class Beschrijving
         document.Components ??= new();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
-            [Bearer] = new OpenApiSecurityScheme
+            [Bearer] = identiteit.IsIngebouwd ? Ingebouwd(modules.SelectMany(Scopes).ToDictionary(s => s.Naam, s => s.Uitleg)) : new OpenApiSecurityScheme
             {
-                Type = SecuritySchemeType.OAuth2,
-                Description = "OAuth 2.0; one scope per module for reading and one for changing.",
-                Flows = new()
-                {
-                    ClientCredentials = new()
-                    {
-                        TokenUrl = new Uri("/connect/token", UriKind.Relative),
-                        Scopes = modules.SelectMany(Scopes).ToDictionary(s => s.Naam, s => s.Uitleg),
-                    },
-                },
+                Type = SecuritySchemeType.OpenIdConnect,
+                Description = Uitleg,
+                OpenIdConnectUrl = new Uri(identiteit.Authority!.TrimEnd('/') + "/.well-known/openid-configuration"),
             },
         };
     }
+
+    /// <summary>The embedded provider: for software, and for people who try the API in the reader.</summary>
+    private static OpenApiSecurityScheme Ingebouwd(Dictionary<string, string> scopes) => new()
+    {
+        Type = SecuritySchemeType.OAuth2,
+        Description = Uitleg,
+        Flows = new()
+        {
+            ClientCredentials = new() { TokenUrl = Lokaal(IngebouwdeAanbieder.Token), Scopes = scopes },
+            AuthorizationCode = new() { AuthorizationUrl = Lokaal(IngebouwdeAanbieder.Autorisatie), TokenUrl = Lokaal(IngebouwdeAanbieder.Token), Scopes = scopes },
+        },
+    };
+
+    private static Uri Lokaal(string pad) => new(pad, UriKind.Relative);
 
     private static IEnumerable<(string Naam, string Uitleg)> Scopes(ModuleBeschrijving module) =>
     [
