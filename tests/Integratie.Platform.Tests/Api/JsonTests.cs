@@ -127,7 +127,7 @@ public sealed class JsonTests
     [InlineData("Iets heel anders", "", "niet te lezen", "body")]
     public void Ook_wat_het_raamwerk_weigert_krijgt_woorden(string bericht, string veld, string woorden, string waar)
     {
-        var (mislukking, plaats) = Jsonfout.Verwoord(new BadHttpRequestException(bericht));
+        var (mislukking, plaats) = Jsonfout.Verwoord(new BadHttpRequestException(bericht), eindpunt: null);
 
         plaats.ShouldBe(waar);
         mislukking.Soort.ShouldBe(Mislukkingssoort.Ongeldig);

@@ -30,7 +30,9 @@ internal static class Aanmelding
     {
         app.MapGet("/aanmelden", (string? terug, HttpContext http) => Naar(http, new AuthenticationProperties { RedirectUri = EigenAdres(terug) }))
             .AllowAnonymous().ExcludeFromDescription();
-        app.MapGet("/organisatie-wisselen", (HttpContext http) => Claims.KoosHier(http.User) ? Results.Redirect(Keuze) : Naar(http, new AuthenticationProperties { RedirectUri = "/", Items = { [Handeling] = Gewisseld } }))
+        app.MapGet("/organisatie-wisselen", (HttpContext http) => Claims.KoosHier(http.User)
+                ? Results.Redirect(Keuze).ExecuteAsync(http)
+                : Naar(http, new AuthenticationProperties { RedirectUri = "/", Items = { [Handeling] = Gewisseld } }))
             .RequireAuthorization().ExcludeFromDescription();
     }
 
