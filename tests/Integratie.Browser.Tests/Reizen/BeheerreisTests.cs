@@ -53,10 +53,10 @@ public sealed class BeheerreisTests(Browserhuis huis)
         await using var aida = await huis.Als("Aida Auditor");
         await aida.Naar("/beheer/audit");
         var rijen = aida.Pagina.Locator("tbody tr");
-        await Expect(rijen.Filter(new() { HasText = "KeurInstellingGoed" }).First).ToContainTextAsync("vo-centraal-2");
-        await Expect(rijen.Filter(new() { HasText = "StelInstellingVoor" }).First).ToContainTextAsync("vo-centraal-1");
-        await rijen.Filter(new() { HasText = "KeurInstellingGoed" }).First.GetByRole(AriaRole.Link).First.ClickAsync();
-        await aida.Kop("KeurInstellingGoed");
+        await Expect(rijen.Filter(new() { HasText = "Keur instelling goed" }).First).ToContainTextAsync("vo-centraal-2");
+        await Expect(rijen.Filter(new() { HasText = "Stel instelling voor" }).First).ToContainTextAsync("vo-centraal-1");
+        await rijen.Filter(new() { HasText = "Keur instelling goed" }).First.GetByRole(AriaRole.Link).First.ClickAsync();
+        await aida.Kop("Keur instelling goed");
         await aida.Zegt("Akkoord.");
         Bevindingen.Geen(await aida.Keur("auditrij"));
         cedric.Rust();

@@ -60,7 +60,7 @@ public sealed class PaginaTests
         pagina.QuerySelector("h1")!.TextContent.ShouldBe(titel);
         pagina.QuerySelector(".foutpagina__spoor code")!.TextContent.ShouldNotBeNullOrEmpty();
         pagina.QuerySelectorAll(".acties a").Length.ShouldBeGreaterThan(0);
-        _proef.Context.ViewData.Titel().ShouldBe(titel);
+        _proef.Context.HttpContext.Titel().ShouldBe(titel);
     }
 
     [Fact]

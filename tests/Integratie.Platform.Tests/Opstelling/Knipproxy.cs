@@ -35,7 +35,10 @@ internal sealed class Knipproxy : IAsyncDisposable
         _luister = Luister();
     }
 
-    /// <summary>How often the client spoke after the server had.</summary>
+    /// <summary>How long an answer is held back: who doesn't wait for it has said everything by then, also on a busy machine.</summary>
+    public TimeSpan Vertraging { get; set; }
+
+    /// <summary>How often the client spoke after it had an answer.</summary>
     public int Rondreizen => Volatile.Read(ref _rondreizen);
 
     public int Geknipt { get; private set; }
@@ -126,6 +129,11 @@ internal sealed class Knipproxy : IAsyncDisposable
         int aantal;
         while ((aantal = await server.ReceiveAsync(buffer, _stop.Token)) > 0)
         {
+            if (Vertraging > TimeSpan.Zero)
+            {
+                await Task.Delay(Vertraging, _stop.Token);
+            }
+
             lijn.ServerSprak = true;
             if (!lijn.Inslikken)
             {

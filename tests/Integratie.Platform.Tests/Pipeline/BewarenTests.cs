@@ -36,6 +36,7 @@ public sealed class BewarenTests : IAsyncLifetime
     {
         var id = await _huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Warm")));
         await _huis.Lukt(Persona.LokaalBestuurGent, new HernoemAanbod(id, null, "Warmer"));
+        _proxy.Vertraging = TimeSpan.FromMilliseconds(100);
 
         (await Rondreizen(() => _huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Nieuw"))))).ShouldBe(1);
         (await Rondreizen(() => _huis.Lukt(Persona.LokaalBestuurGent, new HernoemAanbod(id, null, "Warmst")))).ShouldBe(2);

@@ -23,6 +23,9 @@ internal static class Aanmelding
     /// <summary>Where somebody chooses an organisation when the provider didn't ask.</summary>
     public const string Keuze = "/organisatie-kiezen";
 
+    /// <summary>The page of that address.</summary>
+    public const string Keuzepagina = "/Identiteit/Organisatie";
+
     private const string Handeling = "handeling";
 
     /// <summary>Signing in and changing organisation; signing out is a page, because it takes a form.</summary>

@@ -60,9 +60,9 @@ internal static class Identiteitsregistratie
         {
             bouwer.VoegIngebouwdeAanbiederToe(opties, modules);
         }
-        else
-        {
-            bouwer.Services.PostConfigure<RazorPagesOptions>(paginas => paginas.Conventions.AddPageRouteModelConvention(IngebouwdeAanbieder.Pagina, p => p.Selectors.Clear()));
-        }
+
+        // The embedded provider has a page of its own, on which the organisation is chosen too.
+        var elders = instellingen.IsIngebouwd ? Aanmelding.Keuzepagina : IngebouwdeAanbieder.Pagina;
+        bouwer.Services.PostConfigure<RazorPagesOptions>(paginas => paginas.Conventions.AddPageRouteModelConvention(elders, p => p.Selectors.Clear()));
     }
 }
