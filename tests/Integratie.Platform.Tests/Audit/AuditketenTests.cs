@@ -60,6 +60,24 @@ public sealed class AuditketenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_transactienummer_met_een_cijfer_meer_komt_na_de_andere()
+    {
+        await Vul(3);
+        await _huis.Databank.Voer(
+            """
+            update platform.audit set xid = (7 + plaats)::text::xid8
+            from (select id as rij, row_number() over (order by nummer) as plaats from platform.audit) r where id = rij
+            """);
+        await VerzegelAlles();
+
+        await Vul(1);
+        await VerzegelAlles();
+
+        (await Controleer()).Bevindingen.ShouldBeEmpty();
+        (await _huis.Databank.Vraag<string>("select string_agg(xid::text, ' ' order by volgnummer) from platform.auditzegel where volgnummer <= 3")).ShouldBe("8 9 10");
+    }
+
+    [Fact]
     public async Task Schrijvers_en_twee_verzegelaars_tegelijk_geven_een_gave_keten()
     {
         using var stop = new CancellationTokenSource();
