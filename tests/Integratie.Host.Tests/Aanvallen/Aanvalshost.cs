@@ -138,6 +138,11 @@ internal static class Antwoordkeuring
             }
         }
 
+        if (antwoord.Content.Headers.ContentType?.MediaType == "text/html" && tekst.Contains("<script>alert", StringComparison.Ordinal))
+        {
+            fouten.Add($"{status} herhaalt het script");
+        }
+
         fouten.AddRange(Lekken.Where(l => status >= 400 && tekst.Contains(l, StringComparison.Ordinal)).Select(l => $"{status} lekt ‘{l}’"));
         fouten.AddRange(Koppen.Where(k => !antwoord.Headers.Contains(k)).Select(k => $"{status} zonder {k}"));
         if (antwoord.Headers.CacheControl is not { NoStore: true })

@@ -54,13 +54,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld)
                 // All parameters at once: an unknown one must not matter, a known one must not break.
                 var adres = pagina + "?" + string.Join('&', Vragen.Select(v => $"{v}={waarde}"));
                 using var antwoord = await (pagina == "/beheer/audit" ? auditor : client).GetAsync(adres, Gesprek.Stop);
-                var fout = await antwoord.Keur(200, 400, 404);
-                if (fout.Length == 0 && (await antwoord.Content.ReadAsStringAsync(Gesprek.Stop)).Contains("<script>alert", StringComparison.Ordinal))
-                {
-                    fout = "herhaalt het script";
-                }
-
-                if (fout.Length > 0)
+                if (await antwoord.Keur(200, 400, 404) is { Length: > 0 } fout)
                 {
                     fouten.Add($"{pagina} {waarde}: {fout}");
                 }
@@ -156,13 +150,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld)
                         .Select(e => (e.GetAttribute("name") ?? "x", onzin)).ToArray();
                     formulier.SetAttribute("action", formulier.GetAttribute("action") is { Length: > 0 } actie ? actie : pagina);
                     using var gevolg = await client.Post(formulier, null, velden);
-                    var fout = await gevolg.Keur(200, 302, 400, 403, 404, 409);
-                    if (fout.Length == 0 && (await gevolg.Content.ReadAsStringAsync(Gesprek.Stop)).Contains("<script>alert", StringComparison.Ordinal))
-                    {
-                        fout = "herhaalt het script";
-                    }
-
-                    if (fout.Length > 0)
+                    if (await gevolg.Keur(200, 302, 400, 403, 404, 409) is { Length: > 0 } fout)
                     {
                         fouten.Add($"{wie.Id} {pagina}: {fout}");
                     }
