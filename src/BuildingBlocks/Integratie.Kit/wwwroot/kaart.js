@@ -48,12 +48,12 @@ customElements.define('kaart-vlak', class extends HTMLElement {
     const merken = [];
     // A name that would lie over an earlier one or over a point stays away until its own point is looked at.
     const schikNamen = () => {
-      const gezien = merken.map(merk => merk.getElement().getBoundingClientRect());
-      for (const merk of merken) {
+      const stippen = merken.map(merk => merk.getElement().getBoundingClientRect());
+      const gezien = [...stippen];
+      for (const [i, merk] of merken.entries()) {
         const naam = merk.getTooltip().getElement();
         if (!naam) continue;
-        const vak = naam.getBoundingClientRect();
-        const eigen = merk.getElement().getBoundingClientRect();
+        const [vak, eigen] = [naam.getBoundingClientRect(), stippen[i]];
         const botst = gezien.some(v => (v.left !== eigen.left || v.top !== eigen.top) && vak.left < v.right && v.left < vak.right && vak.top < v.bottom && v.top < vak.bottom);
         naam.classList.toggle('kaart__naam--wacht', botst);
         if (!botst) gezien.push(vak);

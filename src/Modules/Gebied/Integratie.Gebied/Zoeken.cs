@@ -14,7 +14,8 @@ internal static class Zoeken
     /// <summary>What holds the term as typed, when anything does; else all, as guesses at what was meant.</summary>
     public static IEnumerable<T> Dichtst<T>(this IReadOnlyList<T> gevonden, string term, Func<T, string> tekst)
     {
-        var letterlijk = gevonden.Where(g => Tekst.Zoekvorm(tekst(g)).Contains(Tekst.Zoekvorm(term), StringComparison.Ordinal)).ToList();
+        var getypt = Tekst.Zoekvorm(term);
+        var letterlijk = gevonden.Where(g => Tekst.Zoekvorm(tekst(g)).Contains(getypt, StringComparison.Ordinal)).ToList();
         return letterlijk.Count > 0 ? letterlijk : gevonden;
     }
 
