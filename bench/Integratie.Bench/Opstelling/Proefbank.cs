@@ -35,7 +35,6 @@ internal sealed class Proefbank : IAsyncDisposable
         var server = await EigenPostgres.Start(new(map) { OpruimenNaStop = true, MaximumVerbindingen = 300 }, CancellationToken.None);
         var programmas = await Serverprogrammas.Zoek(Environment.GetEnvironmentVariable(EigenPostgresInstellingen.Programmavariabele), null, CancellationToken.None);
         var bank = new Proefbank(server, map) { Programmas = programmas.Map };
-        await bank.NummerVoorbij();
         await bank.Hostopdracht("migreer");
         await bank.Hostopdracht("demo");
         return bank;
@@ -105,13 +104,6 @@ internal sealed class Proefbank : IAsyncDisposable
         await _server.DisposeAsync();
         Directory.Delete(_map, recursive: true);
     }
-
-    /// <summary>
-    /// Uses up transaction numbers, so that all of a run have six digits. Sealing sorts them as text and stops where their length
-    /// changes (docs/prestaties.md, "What the measuring found").
-    /// </summary>
-    private Task NummerVoorbij() => Voer(
-        "do $$ begin while pg_current_xact_id()::text::bigint < 100000 loop commit; set local synchronous_commit = off; end loop; end $$");
 
     private async Task Hostopdracht(string werkwoord)
     {
