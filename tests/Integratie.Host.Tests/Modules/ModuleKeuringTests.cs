@@ -36,6 +36,19 @@ public sealed class ModuleKeuringTests
     }
 
     [Fact]
+    public async Task Een_module_achter_een_koppeling_komt_van_haar_echte_plaats()
+    {
+        using var elders = new Proefmap().Module("achterkoppeling");
+        using var map = new Proefmap().Regelvan("achterkoppeling", "Integratie.Achterkoppeling");
+        Directory.CreateDirectory(map.Modulemap);
+        Directory.CreateSymbolicLink(Path.Combine(map.Modulemap, "Achterkoppeling"), Path.Combine(elders.Modulemap, "Achterkoppeling"));
+
+        (await map.Keur()).ShouldBeEmpty();
+
+        AppDomain.CurrentDomain.GetAssemblies().Single(a => a.GetName().Name == "Integratie.Achterkoppeling").Location.ShouldStartWith(elders.Modulemap);
+    }
+
+    [Fact]
     public async Task Een_bestand_dat_geen_assembly_is()
     {
         using var map = new Proefmap().Regelvan("kapot", "Integratie.Kapot");

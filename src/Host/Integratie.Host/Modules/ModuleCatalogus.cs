@@ -189,6 +189,13 @@ internal static class Modulelader
     /// <summary>The assembly; null when it isn't there.</summary>
     public static Assembly? Laad(string assembly, string map)
     {
+        if (!Directory.Exists(map))
+        {
+            return null;
+        }
+
+        // From where it really is: a link to a release may point elsewhere tomorrow, while this process goes on with what stands beside it.
+        map = Directory.ResolveLinkTarget(map, returnFinalTarget: true)?.FullName ?? map;
         lock (Slot)
         {
             if (!_luistert)
