@@ -165,9 +165,11 @@ public sealed class PaginaTests(Aanvalshost gedeeld)
     public async Task Een_te_groot_formulier_wordt_niet_ontvangen()
     {
         using var client = gedeeld.Host.Als(Persona.Centraal, html: true);
-        using var inhoud = new FormUrlEncodedContent([new("term", new string('a', 1024 * 1024))]);
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, "/zoeken") { Content = new FormUrlEncodedContent([new("term", new string('a', 1024 * 1024))]) };
+        // Asks first: a host that refuses hangs up, and whoever is still sending then reads no answer.
+        verzoek.Headers.ExpectContinue = true;
 
-        using var antwoord = await client.PostAsync("/zoeken", inhoud, Gesprek.Stop);
+        using var antwoord = await client.SendAsync(verzoek, Gesprek.Stop);
 
         (await antwoord.Keur(413)).ShouldBeEmpty();
     }
