@@ -37,20 +37,7 @@ internal static class Sleutels
 
     private static Sleutelring UitBestand(string bestand)
     {
-        if (!File.Exists(bestand))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(bestand))!);
-            var nieuw = new Sleutelbestand(Nieuw(), new() { ["1"] = Nieuw() });
-            var maak = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                maak.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            using var stroom = new FileStream(bestand, maak);
-            JsonSerializer.Serialize(stroom, nieuw);
-        }
-
+        Geheimbestand.MaakAlsHetErNietIs(bestand, () => JsonSerializer.SerializeToUtf8Bytes(new Sleutelbestand(Nieuw(), new() { ["1"] = Nieuw() })));
         var inhoud = JsonSerializer.Deserialize<Sleutelbestand>(File.ReadAllText(bestand)) ?? throw new JsonException("leeg");
         return new(inhoud.Versleuteling.ToDictionary(s => Nummer(s.Key), s => Convert.FromBase64String(s.Value)), Convert.FromBase64String(inhoud.Index));
     }

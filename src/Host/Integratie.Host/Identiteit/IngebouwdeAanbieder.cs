@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
+using Integratie.Host.Databanken;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore;
@@ -146,47 +147,21 @@ internal static class IngebouwdeAanbieder
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The key of this data folder. Hosts that start at the same time end up with the same one: the first file stays.</summary>
-    private static RsaSecurityKey Tekensleutel(string map)
+    /// <summary>The key of this data folder.</summary>
+    internal static RsaSecurityKey Tekensleutel(string map)
     {
         var bestand = Path.Combine(map, "identiteit.pem");
-        if (!File.Exists(bestand))
+        Geheimbestand.MaakAlsHetErNietIs(bestand, () =>
         {
-            Directory.CreateDirectory(map);
             using var nieuw = RSA.Create(2048);
-            var half = Path.Combine(map, $".identiteit-{Kern.Uuid.Nieuw():N}");
-            using (var stroom = new FileStream(half, Schrijven()))
-            {
-                stroom.Write(Encoding.ASCII.GetBytes(nieuw.ExportRSAPrivateKeyPem()));
-            }
-
-            try
-            {
-                File.Move(half, bestand);
-            }
-            catch (IOException) when (File.Exists(bestand))
-            {
-                File.Delete(half);
-            }
-        }
-
+            return Encoding.ASCII.GetBytes(nieuw.ExportRSAPrivateKeyPem());
+        });
         var rsa = RSA.Create();
         rsa.ImportFromPem(File.ReadAllText(bestand));
         return new(rsa);
     }
 
     private static IEnumerable<SecurityKey> Sleutels(OpenIddictServerOptions aanbieder) => aanbieder.SigningCredentials.Select(s => s.Key);
-
-    private static FileStreamOptions Schrijven()
-    {
-        var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return opties;
-    }
 
     /// <summary>
     /// Lets the pages use the provider in this same host: no discovery over the network, and the exchange of the code for a
