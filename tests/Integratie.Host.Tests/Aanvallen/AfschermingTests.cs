@@ -146,8 +146,12 @@ public sealed class AfschermingTests(Aanvalshost gedeeld)
         using var client = gedeeld.Host.Als(Persona.Centraal);
         using var antwoord = await client.PostAsJsonAsync(Overeenkomsten, new
         {
-            titel, type = "uitvoering", instanties = new[] { "agentschap", "OVO002067" }, gebieden = new[] { "gemeente:44021" },
-            taken = new[] { "uitvoeringEersteLijn" }, van = $"{DateTime.UtcNow.AddDays(30):yyyy-MM-dd}",
+            titel,
+            type = "uitvoering",
+            instanties = new[] { "agentschap", "OVO002067" },
+            gebieden = new[] { "gemeente:44021" },
+            taken = new[] { "uitvoeringEersteLijn" },
+            van = $"{DateTime.UtcNow.AddDays(30):yyyy-MM-dd}",
         }, Gesprek.Stop);
         antwoord.StatusCode.ShouldBe(HttpStatusCode.Created);
         return antwoord.Headers.Location!.ToString();

@@ -45,15 +45,31 @@ customElements.define('kaart-vlak', class extends HTMLElement {
       } catch { /* The points say enough without borders. */ }
     }
 
+    const merken = [];
+    // A name that would lie over an earlier one or over a point stays away until its own point is looked at.
+    const schikNamen = () => {
+      const gezien = merken.map(merk => merk.getElement().getBoundingClientRect());
+      for (const merk of merken) {
+        const naam = merk.getTooltip().getElement();
+        if (!naam) continue;
+        const vak = naam.getBoundingClientRect();
+        const eigen = merk.getElement().getBoundingClientRect();
+        const botst = gezien.some(v => (v.left !== eigen.left || v.top !== eigen.top) && vak.left < v.right && v.left < vak.right && vak.top < v.bottom && v.top < vak.bottom);
+        naam.classList.toggle('kaart__naam--wacht', botst);
+        if (!botst) gezien.push(vak);
+      }
+    };
     punten.forEach((punt, i) => {
       const soort = [...punt.classList].find(klasse => klasse.startsWith('punt--')) ?? 'punt--info';
       const merk = L.circleMarker(plaatsen[i], { radius: 9, className: `kaart__merk ${soort}` }).addTo(this.kaart);
       // Few points carry their name; many show it when pointed at.
       merk.bindTooltip(Object.assign(document.createElement('span'), { textContent: punt.dataset.titel }),
         { permanent: punten.length <= 12, direction: 'auto', offset: [8, 0], className: 'kaart__naam' });
+      merken.push(merk);
       const duidAan = aan => {
         punt.classList.toggle('punt--aangeduid', aan);
         merk.getElement()?.classList.toggle('kaart__merk--aangeduid', aan);
+        merk.getTooltip().getElement()?.classList.toggle('kaart__naam--aangeduid', aan);
         if (aan) merk.bringToFront();
       };
       merk.on('mouseover', () => duidAan(true)).on('mouseout', () => duidAan(false));
@@ -66,6 +82,8 @@ customElements.define('kaart-vlak', class extends HTMLElement {
         punt.addEventListener(gebeurtenis, () => duidAan(aan));
       }
     });
+    schikNamen();
+    this.kaart.on('zoomend resize', schikNamen);
     new ResizeObserver(() => this.kaart.invalidateSize({ animate: false })).observe(vlak);
   }
 
