@@ -16,7 +16,7 @@ public sealed class GeheimbestandTests : IDisposable
     [Fact]
     public async Task Wie_samen_voor_het_eerst_start_leest_dezelfde_sleutels()
     {
-        for (var keer = 0; keer < 10; keer++)
+        for (var keer = 0; keer < 50; keer++)
         {
             var data = Path.Combine(_map, $"sleutels-{keer}");
             var opties = new Hostopties { Omgeving = "Development", Data = data };

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
 namespace Integratie.Host.Databanken;
 
 /// <summary>
@@ -27,7 +30,7 @@ internal static class Geheimbestand
                 stroom.Flush(flushToDisk: true);
             }
 
-            File.Move(half, bestand, overwrite: false);
+            Plaats(half, bestand);
         }
         catch (IOException) when (File.Exists(bestand))
         {
@@ -38,6 +41,25 @@ internal static class Geheimbestand
             File.Delete(half);
         }
     }
+
+    /// <summary>
+    /// Gives the whole file its name, unless another has it. On Unix <see cref="File.Move(string, string, bool)"/> looks first and
+    /// renames afterwards, so two hosts could both succeed; a second name for the same file is given once only, by the kernel.
+    /// </summary>
+    private static void Plaats(string half, string bestand)
+    {
+        if (OperatingSystem.IsWindows() || (Link(Naam(half), Naam(bestand)) != 0 && !File.Exists(bestand)))
+        {
+            // Windows moves once only by itself, and a file system without links has nothing better.
+            File.Move(half, bestand, overwrite: false);
+        }
+    }
+
+    private static byte[] Naam(string pad) => Encoding.UTF8.GetBytes(pad + '\0');
+
+    [DllImport("libc", EntryPoint = "link")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Link(byte[] bestaand, byte[] nieuw);
 
     private static FileStreamOptions Nieuw()
     {
