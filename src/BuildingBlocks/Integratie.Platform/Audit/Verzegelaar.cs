@@ -138,7 +138,7 @@ internal sealed class Verzegelaar(Databank databank, Sleutelring sleutels, Audit
             $"""
             select id, merk, (extract(epoch from tijdstip) * 1000000)::bigint, xid::text, nummer from platform.audit
             where (xid, nummer) > ($1::xid8, $2) and xid < pg_snapshot_xmin(pg_current_snapshot())
-            order by xid, nummer limit {Portie}
+            order by platform.audit.xid, platform.audit.nummer limit {Portie}
             """, verbinding);
         opdracht.Parameters.Add(new NpgsqlParameter<string> { TypedValue = grens.Xid });
         opdracht.Parameters.Add(new NpgsqlParameter<long> { TypedValue = grens.Nummer });
