@@ -1,6 +1,7 @@
 using Integratie.Host.Beheer;
 using Integratie.Host.Beheer.Audit;
 using Integratie.Host.Beheer.Opruimen;
+using Integratie.Host.Beheer.Sleutels;
 using Integratie.Kern;
 using Integratie.Platform.Data;
 using Integratie.Platform.Modules;
@@ -21,6 +22,7 @@ public sealed class PlatformModule : IntegratieModule
             .Rechten(PlatformRechten.Alle)
             .Instellingen(Bewaartermijnen.Idempotentie, Bewaartermijnen.Inbox, Bewaartermijnen.Taken)
             .Job<AuditControleren>(AuditControleren.Id)
+            .Job<Herversleutelen>(Herversleutelen.Id)
             .Job<IdempotentieOpruimen>(IdempotentieOpruimen.Id, "10 3 * * *")
             .Job<InboxOpruimen>(InboxOpruimen.Id, "20 3 * * *")
             .Job<TakenOpruimen>(TakenOpruimen.Id, "30 3 * * *")

@@ -189,7 +189,7 @@ public sealed class JobTests : IAsyncLifetime
     [Fact]
     public void De_uitvoerder_en_zijn_argumenten_worden_gevonden()
     {
-        foreach (var type in (Type[])[typeof(IJobuitvoerder), typeof(string), typeof(Guid?), typeof(CancellationToken)])
+        foreach (var type in (Type[])[typeof(IJobuitvoerder), typeof(string), typeof(Guid?), typeof(Hangfire.Server.PerformContext), typeof(CancellationToken)])
         {
             Toegelatentypen.Zoek(type.AssemblyQualifiedName!).ShouldBe(type);
         }
@@ -201,6 +201,9 @@ public sealed class JobTests : IAsyncLifetime
         await using var huis = await Pomphuis.Bouw(_databank, [new BronModule()]);
         var taak = await huis.Lukt(Persona.LokaalBestuurGent, new BeginTelling(new(3, StukBij: 2)));
         await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Scheduled'") == 1, "wordt opnieuw geprobeerd");
+        (await _databank.Vraag<string>($"select concat_ws('|', status, uitleg, afgelopen) from platform.taak where id = '{taak}'"))
+            .ShouldBe("Gepland|Er ging iets mis bij poging 1 van 6. Over 5 seconden volgt vanzelf een nieuwe poging.");
+        (await Met(huis, taak, t => t.Herneem()))!.Code.ShouldBe("AlleenEenGestopteTaakKanOpnieuw");
         await _databank.Voer("update hangfire.jobparameter set value = '5' where name = 'RetryCount'; update hangfire.set set score = 0 where key = 'schedule'");
 
         await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Failed'") == 1, "opgegeven", 60);
@@ -208,6 +211,49 @@ public sealed class JobTests : IAsyncLifetime
         (await _databank.Tel("hangfire.job where expireat between now() + interval '13 days' and now() + interval '15 days'")).ShouldBe(1);
         (await _databank.Tel("hangfire.state where data::text like '%Geheim%' or data::text like '%Persona%'")).ShouldBe(0);
         await Status(taak, Taakstatus.Mislukt);
+        (await _databank.Vraag<string>($"select uitleg from platform.taak where id = '{taak}'")).ShouldStartWith("Er ging iets mis. Probeer opnieuw");
+        (await Met(huis, taak, t => t.Herneem())).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Een_taak_die_op_een_nieuwe_poging_wacht_kan_gestopt_worden_en_begint_dan_niet_meer()
+    {
+        await using var huis = await Pomphuis.Bouw(_databank, [new BronModule()]);
+        var taak = await huis.Lukt(Persona.LokaalBestuurGent, new BeginTelling(new(3, StukBij: 2)));
+        await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Scheduled'") == 1, "wordt opnieuw geprobeerd");
+
+        (await Met(huis, taak, t => t.VraagAnnulering(TimeProvider.System.GetUtcNow()))).ShouldBeNull();
+        await _databank.Voer("update hangfire.set set score = 0 where key = 'schedule'");
+
+        await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Succeeded'") == 1, "liep nog eens, zonder iets te doen", 60);
+        (await Vraag(taak)).ShouldBe("Geannuleerd 1");
+    }
+
+    [Fact]
+    public async Task Een_taak_die_bij_een_nieuwe_poging_lukt_is_klaar()
+    {
+        await using var huis = await Pomphuis.Bouw(_databank, [new BronModule()]);
+        var keren = 0;
+        huis.Brongedrag().Doe = _ => ++keren == 2 ? throw new InvalidOperationException("Eén keer.") : Task.CompletedTask;
+        var taak = await huis.Lukt(Persona.LokaalBestuurGent, new BeginTelling(new(3)));
+        await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Scheduled'") == 1, "wordt opnieuw geprobeerd");
+        await _databank.Voer("update hangfire.set set score = 0 where key = 'schedule'");
+
+        await Status(taak, Taakstatus.Klaar);
+
+        (await _databank.Vraag<string>("select concat_ws('|', gedaan, uitleg) from platform.taak")).ShouldBe("3|Geteld.");
+    }
+
+    [Fact]
+    public async Task Een_taak_waarvan_niemand_de_job_kent_mislukt_in_plaats_van_eeuwig_te_wachten()
+    {
+        await using var huis = await Proefhuis.Bouw([new BronModule()], databank: _databank);
+        var taak = await huis.Lukt(Persona.LokaalBestuurGent, new BeginTelling(new(3)));
+        await using var scope = huis.Scope(Persona.Operator);
+
+        await Should.ThrowAsync<JobMisluktException>(() => scope.Resolve<IJobuitvoerder>().Voer("bron.bestaat-niet", taak, null, Proefhuis.Annulering));
+
+        (await Vraag(taak)).ShouldBe("Mislukt 0");
     }
 
     [Fact]
@@ -216,7 +262,7 @@ public sealed class JobTests : IAsyncLifetime
         await using var huis = await Proefhuis.Bouw([new BronModule()], databank: _databank);
         await using var scope = huis.Scope(Persona.Operator);
 
-        (await Should.ThrowAsync<JobMisluktException>(() => scope.Resolve<IJobuitvoerder>().Voer("bron.bestaat-niet", null, Proefhuis.Annulering)))
+        (await Should.ThrowAsync<JobMisluktException>(() => scope.Resolve<IJobuitvoerder>().Voer("bron.bestaat-niet", null, null, Proefhuis.Annulering)))
             .Message.ShouldBe("bron.bestaat-niet: OnbekendeJob");
     }
 
@@ -234,7 +280,7 @@ public sealed class JobTests : IAsyncLifetime
     private static async Task Voer(Modulehuis huis, Guid taak)
     {
         await using var scope = huis.Scope(Persona.Operator);
-        await scope.Resolve<IJobuitvoerder>().Voer(Telling.Id, taak, Proefhuis.Annulering);
+        await scope.Resolve<IJobuitvoerder>().Voer(Telling.Id, taak, null, Proefhuis.Annulering);
     }
 
     private static async Task<Mislukking?> Met(Modulehuis huis, Guid taak, Func<Taak, Uitkomst<Niets>> doe)

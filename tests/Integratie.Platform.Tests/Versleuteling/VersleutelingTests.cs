@@ -140,13 +140,13 @@ public sealed class VersleutelingTests
             return gelezen;
         });
 
-        (await beide.Dienst<Herversleuteling>().Voer(Proefhuis.Annulering)).ShouldBe(60);
+        (await Herschrijf(beide)).ShouldBe(60);
         await beide.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Nieuw", Insz: Nummer)));
         await stop.CancelAsync();
         (await lezer).ShouldBeGreaterThan(0);
 
         (await databank.Tel("bron.aanbod where substring(insz from 2 for 4) = '\\x01000000' or substring(nota from 2 for 4) = '\\x01000000'")).ShouldBe(0);
-        (await beide.Dienst<Herversleuteling>().Voer(Proefhuis.Annulering)).ShouldBe(0);
+        (await Herschrijf(beide)).ShouldBe(0);
         await using var nieuw = await Proefhuis.Bouw(databank: databank, stel: d => d.AddSingleton(Ring(2)));
         (await nieuw.Lukt(Persona.LokaalBestuurGent, new ZoekOpInsz(Nummer))).Count.ShouldBe(31);
     }
@@ -160,6 +160,70 @@ public sealed class VersleutelingTests
 
         (await huis.Databank.Tel("bron.aanbod where (insz is null) = (insz_blind is null) and (insz_blind is null or length(insz_blind) = 32)")).ShouldBe(2);
     }
+
+    [Fact]
+    public async Task Herschrijven_gaat_na_een_stop_verder_met_wat_overblijft_terwijl_er_geschreven_wordt()
+    {
+        const int aantal = 1200;
+        await using var databank = await Proefhuis.Databank();
+        await using var oud = await Proefhuis.Bouw(databank: databank, stel: d => d.AddSingleton(Ring(1)));
+        var id = await oud.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Eerste", Insz: Nummer)));
+        var kolommen = await databank.Vraag<string>(
+            "select string_agg(quote_ident(column_name), ', ') from information_schema.columns where table_schema = 'bron' and table_name = 'aanbod' and column_name not in ('id', 'naam')");
+        await databank.Voer($"insert into bron.aanbod (id, naam, {kolommen}) select gen_random_uuid(), 'Rij ' || n, {kolommen} from bron.aanbod, generate_series(2, {aantal}) n where id = '{id}'");
+        var index = await databank.Vraag<byte[]>("select insz_blind from bron.aanbod limit 1");
+        await using var beide = await Proefhuis.Bouw(databank: databank, stel: d => d.AddSingleton(Ring(1, 2)));
+        using var halfweg = new CancellationTokenSource();
+        List<(int Gedaan, int Totaal)> gehoord = [];
+
+        await Should.ThrowAsync<OperationCanceledException>(() => beide.Dienst<Herversleuteling>().Voer(
+            async (gedaan, totaal) =>
+            {
+                gehoord.Add((gedaan, totaal));
+                if (gedaan > 0)
+                {
+                    await halfweg.CancelAsync();
+                }
+            }, halfweg.Token));
+        await beide.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Tussendoor nieuw", Insz: Nummer)));
+        await oud.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Tussendoor oud", Insz: Nummer)));
+        var rest = await Herschrijf(beide);
+
+        gehoord[^1].ShouldBe((500, aantal));
+        rest.ShouldBe(aantal - 500 + 1);
+        (await databank.Tel("bron.aanbod where substring(insz from 2 for 4) <> '\\x02000000'")).ShouldBe(0);
+        (await databank.Tel($"bron.aanbod where insz_blind <> '\\x{Convert.ToHexString(index)}'")).ShouldBe(0);
+        await using var nieuw = await Proefhuis.Bouw(databank: databank, stel: d => d.AddSingleton(Ring(2)));
+        (await nieuw.Lukt(Persona.LokaalBestuurGent, new ZoekOpInsz(Nummer))).Count.ShouldBe(aantal + 2);
+    }
+
+    [Fact]
+    public async Task Ook_de_sleutels_achter_de_cookies_gaan_over_op_de_nieuwe_sleutel()
+    {
+        await using var databank = await Proefhuis.Databank();
+        var waarde = Convert.ToHexString(Ring(1).Versleutel("<key />", Sleutelring.Gegevensbescherming));
+        await databank.Voer($"insert into platform.gegevensbescherming (naam, inhoud) values ('een', '\\x{waarde}')");
+        await using var beide = await Proefhuis.Bouw(databank: databank, stel: d => d.AddSingleton(Ring(1, 2)));
+
+        (await Herschrijf(beide)).ShouldBe(1);
+
+        Ring(2).Ontsleutel(await databank.Vraag<byte[]>("select inhoud from platform.gegevensbescherming"), Sleutelring.Gegevensbescherming).ShouldBe("<key />");
+    }
+
+    [Fact]
+    public async Task Een_waarde_waarvan_de_sleutel_weg_is_blijft_staan_en_wordt_gemeld()
+    {
+        await using var databank = await Proefhuis.Databank();
+        await using var oud = await Proefhuis.Bouw(databank: databank, stel: d => d.AddSingleton(Ring(1)));
+        await oud.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Met nummer", Insz: Nummer)));
+        await using var zonder = await Proefhuis.Bouw(databank: databank, stel: d => d.AddSingleton(Ring(2)));
+
+        await Should.ThrowAsync<CryptographicException>(() => Herschrijf(zonder));
+
+        (await oud.Lukt(Persona.LokaalBestuurGent, new ZoekOpInsz(Nummer))).ShouldBe(["Met nummer"]);
+    }
+
+    private static Task<int> Herschrijf(Modulehuis huis) => huis.Dienst<Herversleuteling>().Voer((_, _) => Task.CompletedTask, Proefhuis.Annulering);
 
     private static Sleutelring Ring(params int[] sleutels) => new(
         sleutels.ToDictionary(s => s, s => Enumerable.Repeat((byte)(s + 40), 32).ToArray()), [.. Enumerable.Repeat((byte)9, 32)]);

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Reflection;
 using Autofac;
 using Hangfire;
+using Hangfire.Server;
 using Integratie.Platform.Data;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Telemetrie;
@@ -26,22 +28,31 @@ public interface IJobuitvoerder
     /// <summary>Runs a job.</summary>
     /// <param name="job">Id of the job.</param>
     /// <param name="taak">The task it serves; null for a run by the clock.</param>
+    /// <param name="poging">Filled in by Hangfire: which try this is. Without it nobody tries again.</param>
     /// <param name="annulering">Filled in by Hangfire: the host stops.</param>
     [JobDisplayName("{0}")]
     [AutomaticRetry(Attempts = 5, DelaysInSeconds = [5, 30, 120, 600, 1800])]
     [MislukteJobsVerlopen]
-    Task Voer(string job, Guid? taak, CancellationToken annulering);
+    Task Voer(string job, Guid? taak, PerformContext? poging, CancellationToken annulering);
 }
 
 internal sealed class Jobuitvoerder(
     ILifetimeScope wortel, Jobregister register, Databank databank, TimeProvider klok, ILogger<Jobuitvoerder> log) : IJobuitvoerder
 {
     private const string OpVerzoek = "Gestopt op verzoek.";
+    private const string Opgegeven = "Er ging iets mis. Probeer opnieuw; blijft het fout gaan, meld dan het nummer van deze taak.";
 
-    public async Task Voer(string job, Guid? taak, CancellationToken annulering)
+    private static readonly AutomaticRetryAttribute Herkansing = typeof(IJobuitvoerder).GetMethod(nameof(IJobuitvoerder.Voer))!.GetCustomAttribute<AutomaticRetryAttribute>()!;
+
+    public async Task Voer(string job, Guid? taak, PerformContext? poging, CancellationToken annulering)
     {
         if (!register.Alle.TryGetValue(job, out var bekend))
         {
+            if (taak is { } wees)
+            {
+                await Mislukt(wees, poging);
+            }
+
             throw new JobMisluktException(job, "OnbekendeJob");
         }
 
@@ -59,16 +70,19 @@ internal sealed class Jobuitvoerder(
         try
         {
             await ((IJob)scope.Resolve(bekend.Job.Type)).Voer(jobloop, stop.Token);
-            await Eindig(jobloop, Taakstatus.Klaar, jobloop.Uitleg);
+            await jobloop.Bewaar();
+            await Zet(taak, Taakstatus.Klaar, jobloop.Uitleg);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested && !annulering.IsCancellationRequested)
         {
-            await Eindig(jobloop, Taakstatus.Geannuleerd, OpVerzoek);
+            await jobloop.Bewaar();
+            await Zet(taak, Taakstatus.Geannuleerd, OpVerzoek);
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
             log.LogError(fout, "Job {Job} mislukte", job);
-            await Eindig(jobloop, Taakstatus.Mislukt, "Er ging iets mis. Probeer opnieuw; blijft het fout gaan, meld dan het nummer van deze taak.");
+            await jobloop.Bewaar();
+            await Mislukt(taak, poging);
 
             // What Hangfire keeps is shown to operators and never erased: the kind of failure, not its text.
             throw new JobMisluktException(job, fout.GetType().Name);
@@ -101,20 +115,45 @@ internal sealed class Jobuitvoerder(
         await opdracht.ExecuteNonQueryAsync(annulering);
     }
 
-    private async Task Eindig(Jobloop loop, Taakstatus status, string? uitleg)
+    /// <summary>
+    /// A task only failed when nobody will try it again. Until then it waits for its turn, says so, and can be cancelled.
+    /// </summary>
+    private Task Mislukt(Guid? taak, PerformContext? poging)
     {
-        if (loop.Taak is not { } taak)
+        var geweest = poging?.GetJobParameter<int>("RetryCount") ?? Herkansing.Attempts;
+        return geweest >= Herkansing.Attempts
+            ? Zet(taak, Taakstatus.Mislukt, Opgegeven)
+            : Zet(taak, Taakstatus.Gepland,
+                $"Er ging iets mis bij poging {geweest + 1} van {Herkansing.Attempts + 1}. Over {Woorden(Herkansing.DelaysInSeconds[geweest])} volgt vanzelf een nieuwe poging.");
+    }
+
+    private static string Woorden(int seconden) => seconden switch
+    {
+        < 60 => $"{seconden} seconden",
+        _ => $"{seconden / 60} minuten",
+    };
+
+    private async Task Zet(Guid? taak, Taakstatus status, string? uitleg)
+    {
+        if (taak is not { } id)
         {
             return;
         }
 
-        await loop.Bewaar();
+        // Whoever asked to cancel while it failed gets what was asked for: nothing tries again.
         await using var opdracht = databank.Bron.CreateCommand(
-            "update platform.taak set status = $2, afgelopen = $3, uitleg = $4 where id = $1");
-        opdracht.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = taak });
+            """
+            update platform.taak set
+                status = case when $2 = 'Gepland' and annuleren_gevraagd then 'Geannuleerd' else $2 end,
+                uitleg = case when $2 = 'Gepland' and annuleren_gevraagd then $5 else $4 end,
+                afgelopen = case when $2 = 'Gepland' and not annuleren_gevraagd then null else $3 end
+            where id = $1
+            """);
+        opdracht.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = id });
         opdracht.Parameters.Add(new NpgsqlParameter<string> { TypedValue = status.ToString() });
         opdracht.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = klok.GetUtcNow() });
         opdracht.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = uitleg });
+        opdracht.Parameters.Add(new NpgsqlParameter<string> { TypedValue = OpVerzoek });
         await opdracht.ExecuteNonQueryAsync();
     }
 
@@ -124,7 +163,7 @@ internal sealed class Jobuitvoerder(
 /// <summary>Decorates the runner with a span and a figure per run (a technical decorator, ONTWERP 3).</summary>
 internal sealed class JobuitvoerderMetSpoor(IJobuitvoerder binnen) : IJobuitvoerder
 {
-    public async Task Voer(string job, Guid? taak, CancellationToken annulering)
+    public async Task Voer(string job, Guid? taak, PerformContext? poging, CancellationToken annulering)
     {
         var begin = Stopwatch.GetTimestamp();
         var module = job.Split('.', 2)[0];
@@ -133,7 +172,7 @@ internal sealed class JobuitvoerderMetSpoor(IJobuitvoerder binnen) : IJobuitvoer
         var uitkomst = "gelukt";
         try
         {
-            await binnen.Voer(job, taak, annulering);
+            await binnen.Voer(job, taak, poging, annulering);
         }
         catch
         {

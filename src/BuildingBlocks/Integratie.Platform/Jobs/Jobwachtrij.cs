@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hangfire;
 using Hangfire.Common;
+using Hangfire.Server;
 using Hangfire.States;
 using Hangfire.Storage;
 
@@ -43,7 +44,7 @@ internal sealed class Jobwachtrij(IBackgroundJobClient client, IRecurringJobMana
     public static string Wachtrij(string module) => module;
 
     private static Job Opdracht(string module, string job, Guid? taak) =>
-        Job.FromExpression<IJobuitvoerder>(u => u.Voer(job, taak, CancellationToken.None), Wachtrij(module));
+        Job.FromExpression<IJobuitvoerder>(u => u.Voer(job, taak, null, CancellationToken.None), Wachtrij(module));
 }
 
 /// <summary>
@@ -97,7 +98,7 @@ internal sealed class MislukteJobsVerlopen : JobFilterAttribute, IElectStateFilt
 internal static class Toegelatentypen
 {
     private static readonly Dictionary<string, Type> Toegelaten = new Type[]
-        { typeof(IJobuitvoerder), typeof(string), typeof(Guid?), typeof(Guid), typeof(CancellationToken) }
+        { typeof(IJobuitvoerder), typeof(string), typeof(Guid?), typeof(Guid), typeof(PerformContext), typeof(CancellationToken) }
         .ToDictionary(t => t.FullName!.Split('[')[0], StringComparer.Ordinal);
 
     /// <exception cref="InvalidOperationException">The name is not on the list.</exception>

@@ -6,7 +6,7 @@ namespace Integratie.Platform.Jobs;
 /// <summary>Where a long task stands.</summary>
 public enum Taakstatus
 {
-    /// <summary>Waits for its turn.</summary>
+    /// <summary>Waits for its turn, or after a failure for the next try.</summary>
     Gepland,
 
     /// <summary>Runs.</summary>

@@ -16,29 +16,49 @@ internal sealed class Herversleuteling(Databank databank, Sleutelring sleutels, 
 {
     private const int Portie = 500;
 
-    /// <summary>Rewrites all of them.</summary>
+    /// <summary>
+    /// The keys behind cookies are sealed by the host, outside every model; with them unreadable nobody could stay signed in.
+    /// </summary>
+    private static readonly Kolom Gegevensbescherming = new("platform.gegevensbescherming", "inhoud", Sleutelring.Gegevensbescherming);
+
+    /// <summary>Id of the key that writes.</summary>
+    public int Sleutel => sleutels.Huidige;
+
+    /// <summary>Rewrites all of them. What a stopped run did stays done: the next one only finds the rest.</summary>
+    /// <param name="voortgang">Hears after each portion how many values are done and how many there were to do.</param>
+    /// <param name="annulering">Stops between two portions.</param>
     /// <returns>How many values were rewritten.</returns>
     /// <exception cref="System.Security.Cryptography.CryptographicException">A value was written with a key that isn't on the ring.</exception>
-    public async Task<int> Voer(CancellationToken annulering)
+    public async Task<int> Voer(Func<int, int, Task> voortgang, CancellationToken annulering)
     {
-        var totaal = 0;
-        foreach (var kolom in Kolommen())
+        var kolommen = Kolommen();
+        var teDoen = 0L;
+        foreach (var kolom in kolommen)
+        {
+            teDoen += await Tel(kolom, annulering);
+        }
+
+        var gedaan = 0;
+        foreach (var kolom in kolommen)
         {
             int aantal;
             do
             {
+                annulering.ThrowIfCancellationRequested();
                 aantal = await Ronde(kolom, annulering);
-                totaal += aantal;
+                gedaan += aantal;
+                // Hosts that don't have the new key yet may have added some meanwhile.
+                await voortgang(gedaan, (int)Math.Min(int.MaxValue, Math.Max(teDoen, gedaan)));
             }
             while (aantal == Portie);
         }
 
-        return totaal;
+        return gedaan;
     }
 
     private List<Kolom> Kolommen()
     {
-        var lijst = new List<Kolom>();
+        var lijst = new List<Kolom> { Gegevensbescherming };
         using var scope = wortel.BeginLifetimeScope();
         foreach (var module in modules.Where(m => m.Databank is not null))
         {
@@ -59,16 +79,30 @@ internal sealed class Herversleuteling(Databank databank, Sleutelring sleutels, 
         return lijst;
     }
 
+    private async Task<long> Tel(Kolom kolom, CancellationToken annulering)
+    {
+        await using var verbinding = await databank.Bron.OpenConnectionAsync(annulering);
+        await using var transactie = await verbinding.BeginTransactionAsync(annulering);
+        await ZieAlles(verbinding, annulering);
+        await using var opdracht = new NpgsqlCommand($"select count(*) from {kolom.Tabel} where {Ouder(kolom)}", verbinding);
+        opdracht.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = BitConverter.GetBytes(sleutels.Huidige) });
+        return (long)(await opdracht.ExecuteScalarAsync(annulering))!;
+    }
+
+    private static async Task ZieAlles(NpgsqlConnection verbinding, CancellationToken annulering)
+    {
+        await using var bereik = new NpgsqlCommand($"select set_config('{Bereik.Instelling}', '{Bereik.Alles.Waarde}', true)", verbinding);
+        await bereik.ExecuteNonQueryAsync(annulering);
+    }
+
+    private static string Ouder(Kolom kolom) => $"substring({kolom.Naam} from 2 for 4) <> $1";
+
     /// <summary>One portion. The place of a row in its table serves as its key: it holds while the row is locked.</summary>
     private async Task<int> Ronde(Kolom kolom, CancellationToken annulering)
     {
         await using var verbinding = await databank.Bron.OpenConnectionAsync(annulering);
         await using var transactie = await verbinding.BeginTransactionAsync(annulering);
-        await using (var bereik = new NpgsqlCommand($"select set_config('{Bereik.Instelling}', '{Bereik.Alles.Waarde}', true)", verbinding))
-        {
-            await bereik.ExecuteNonQueryAsync(annulering);
-        }
-
+        await ZieAlles(verbinding, annulering);
         var rijen = await Neem(verbinding, kolom, annulering);
         if (rijen.Count > 0)
         {
@@ -89,7 +123,7 @@ internal sealed class Herversleuteling(Databank databank, Sleutelring sleutels, 
     private async Task<List<(string Plaats, byte[] Waarde)>> Neem(NpgsqlConnection verbinding, Kolom kolom, CancellationToken annulering)
     {
         await using var opdracht = new NpgsqlCommand(
-            $"select ctid::text, {kolom.Naam} from {kolom.Tabel} where substring({kolom.Naam} from 2 for 4) <> $1 limit {Portie} for update", verbinding);
+            $"select ctid::text, {kolom.Naam} from {kolom.Tabel} where {Ouder(kolom)} limit {Portie} for update", verbinding);
         opdracht.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = BitConverter.GetBytes(sleutels.Huidige) });
         await using var lezer = await opdracht.ExecuteReaderAsync(annulering);
         var rijen = new List<(string, byte[])>();

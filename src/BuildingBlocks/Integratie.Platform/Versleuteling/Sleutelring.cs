@@ -13,6 +13,9 @@ namespace Integratie.Platform.Versleuteling;
 /// </remarks>
 public sealed class Sleutelring
 {
+    /// <summary>Where the keys behind cookies stand, as authenticated with their value.</summary>
+    internal const string Gegevensbescherming = "platform.gegevensbescherming.inhoud";
+
     private const byte Vorm = 1;
     private const int Nonce = 12;
     private const int Tag = 16;

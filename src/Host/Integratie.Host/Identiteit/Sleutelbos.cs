@@ -12,8 +12,6 @@ namespace Integratie.Host.Identiteit;
 /// </summary>
 internal sealed class Sleutelbos(Databank databank, Sleutelring sleutels) : IXmlRepository
 {
-    private const string Kolom = "platform.gegevensbescherming.inhoud";
-
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var opdracht = databank.Bron.CreateCommand("select inhoud from platform.gegevensbescherming order by aangemaakt");
@@ -21,7 +19,7 @@ internal sealed class Sleutelbos(Databank databank, Sleutelring sleutels) : IXml
         var elementen = new List<XElement>();
         while (lezer.Read())
         {
-            elementen.Add(XElement.Parse(sleutels.Ontsleutel(lezer.GetFieldValue<byte[]>(0), Kolom)));
+            elementen.Add(XElement.Parse(sleutels.Ontsleutel(lezer.GetFieldValue<byte[]>(0), Sleutelring.Gegevensbescherming)));
         }
 
         return elementen;
@@ -31,7 +29,7 @@ internal sealed class Sleutelbos(Databank databank, Sleutelring sleutels) : IXml
     {
         using var opdracht = databank.Bron.CreateCommand("insert into platform.gegevensbescherming (naam, inhoud) values ($1, $2) on conflict do nothing");
         opdracht.Parameters.Add(new NpgsqlParameter<string> { TypedValue = friendlyName });
-        opdracht.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = sleutels.Versleutel(element.ToString(SaveOptions.DisableFormatting), Kolom) });
+        opdracht.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = sleutels.Versleutel(element.ToString(SaveOptions.DisableFormatting), Sleutelring.Gegevensbescherming) });
         opdracht.ExecuteNonQuery();
     }
 }

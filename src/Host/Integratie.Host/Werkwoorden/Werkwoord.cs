@@ -25,6 +25,7 @@ internal static class Werkwoord
         wortel.Add(Maak("modules", "Toon wat elke module meebrengt", Canvas.Voer));
         wortel.Add(Maak("demo", "Laad de demodata", Demo.Voer));
         wortel.Add(new Command("audit", "Werk met het auditlogboek") { Maak("controleer", "Controleer of het auditlogboek ongeschonden is", Audit.Controleer) });
+        wortel.Add(new Command("sleutels", "Werk met de sleutels") { Maak("hernieuw", "Herschrijf met de nieuwste sleutel wat een oudere schreef", Sleutelwissel.Hernieuw) });
         wortel.SetAction((uitleg, annulering) => Omhul(Draai.Voer, uitleg, annulering));
         return wortel;
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using Integratie.Gebied.Bevoegdheden.Regels;
 using Integratie.Gebied.Data;
@@ -36,7 +37,7 @@ internal sealed class StelBevoegdheidVoorEindpunt : IEindpunt
 /// <param name="Voorwaarde">Type of agreement without which it has no effect; null for none.</param>
 [Vereist(GebiedRechten.BevoegdheidVoorstellen)]
 internal sealed record StelBevoegdheidVoor(
-    Gebiedsaanduiding Gebied, Taak Taak, string? Instantie, DateOnly GeldigVan, string Rechtsgrond, string Reden, DateOnly? TotEnMet = null,
+    Gebiedsaanduiding Gebied, Taak Taak, [property: JsonRequired] string? Instantie, DateOnly GeldigVan, string Rechtsgrond, string Reden, DateOnly? TotEnMet = null,
     string? Regime = null, Overeenkomsttype? Voorwaarde = null) : IOpdracht<Guid>;
 
 internal sealed class StelBevoegdheidVoorValidator : AbstractValidator<StelBevoegdheidVoor>

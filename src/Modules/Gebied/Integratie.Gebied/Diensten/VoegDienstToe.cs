@@ -22,7 +22,7 @@ internal sealed class VoegDienstToeEindpunt : IEindpunt
 }
 
 /// <summary>The body of an addition.</summary>
-internal sealed record NieuweDienst(string Code, string? Regio, Dienstgegevens Gegevens);
+internal sealed record NieuweDienst(string Code, Dienstgegevens Gegevens, string? Regio = null);
 
 /// <summary>Adds a service to the catalogue: to the minimum, or to what one region offers (KRN-04).</summary>
 /// <param name="Code">Small letters, digits and dashes; never changes.</param>

@@ -6,7 +6,7 @@ namespace Integratie.Gebied.Loketten;
 /// <param name="Gemeente">NIS code of the centrumstad.</param>
 /// <param name="Van">First day without.</param>
 /// <param name="TotEnMet">Last day without, because another desk opens; null when none is planned.</param>
-internal sealed record Dekkingsgat(NisCode Gemeente, DateOnly Van, DateOnly? TotEnMet);
+internal sealed record Dekkingsgat(NisCode Gemeente, DateOnly Van, DateOnly? TotEnMet = null);
 
 /// <summary>A desk, as far as coverage is concerned.</summary>
 internal sealed record Loketplaats(Guid Loket, NisCode Gemeente, bool IsAntenne, Periode Geldigheid);
