@@ -66,6 +66,29 @@ public sealed class GebiedRaadplegingTests
 
         gebied.WieIsBevoegd(NisCode.Parse("23062"), Vandaag).ShouldNotBeNull().Taken.ShouldNotBeEmpty();
         gebied.Bevoegd(NisCode.Parse("23062"), Taak.Taalbeleid, Vandaag).ShouldNotBeNull();
+        gebied.Loketten(NisCode.Parse("23062"), Vandaag).ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Trait("Eis", "GEB-08")]
+    public async Task Een_loket_dat_opent_en_sluit_staat_binnen_een_seconde_in_het_antwoord()
+    {
+        await using var huis = await Modulehuis.Bouw([new GebiedModule()], achtergrond: true, annulering: TestContext.Current.CancellationToken);
+        await using var scope = huis.Scope(Persona.Loketmedewerker);
+        var gebied = scope.Resolve<IGebiedRaadpleging>();
+        var vandaag = TimeProvider.System.Vandaag();
+
+        var id = (await huis.Stuur(Persona.Centraal, new OpenLoket(Loketvoorbeeld.InGent()))).Waarde;
+        await Binnen(Ruim, () => gebied.Loket(id) is not null);
+        gebied.Loketten(NisCode.Parse("44021"), vandaag).ShouldHaveSingleItem().Talen.ShouldBe(["fr", "ar"]);
+        gebied.Loketten(NisCode.Parse("44021"), new(2024, 12, 31)).ShouldBeEmpty();
+        gebied.Stand(id, TimeProvider.System.GetUtcNow())!.IsOpen.ShouldBeFalse();
+
+        var versie = (await huis.Stuur(Persona.Centraal, new ToonLoket(id))).Waarde.Versie;
+        (await huis.Stuur(Persona.Centraal, new SluitLoket(id, versie, vandaag, "proef", Bevestigd: true))).IsGelukt.ShouldBeTrue();
+        await Binnen(Ruim, () => gebied.Loketten(NisCode.Parse("44021"), vandaag.AddDays(1)).Count == 0);
+        gebied.Loket(id)!.GeldigTotEnMet.ShouldBe(vandaag);
+        gebied.Loket(Uuid.Nieuw()).ShouldBeNull();
     }
 
     [Fact]
