@@ -23,7 +23,7 @@ public sealed class PaginasTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeldeh
         { "operator", "/beheer/instellingen", "Instellingen" },
         { "operator", "/taken", "Taken" },
         { "operator", "/taken?alle=true", "Taken" },
-        { "centraal", "/beheer/instellingen/platform.bewaartermijn-taken", "platform.bewaartermijn-taken" },
+        { "centraal", "/beheer/instellingen/platform.bewaartermijn-taken", "Bewaartermijn taken" },
         { "centraal", "/beheer/instellingen/platform.bewaartermijn-taken/voorstel", "Een waarde voorstellen" },
         { "auditor", "/beheer/audit", "Audit" },
         { "loket", "/beheer/bevoegdheden/mijn", "Wat mag ik?" },
@@ -208,6 +208,20 @@ public sealed class PaginasTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeldeh
         using var antwoord = await browser.Post(filter, invoer: [("Vraag.Van", "2/1/2026"), ("Vraag.TotEnMet", "1/1/2026")]);
 
         (await antwoord.Pagina()).QuerySelector("#Vraag_TotEnMet-fout")!.TextContent.ShouldContain("voor de eerste dag");
+    }
+
+    [Fact]
+    [Trait("Eis", "KRN-02")]
+    public async Task Een_operator_herschrijft_met_de_nieuwste_sleutel_en_komt_bij_de_taak()
+    {
+        const string Knop = "form[action*='handler=Herversleutel']";
+        var browser = _host.Als(Persona.Operator, html: true);
+
+        using var antwoord = await browser.Post(Formulier(await browser.Pagina("/beheer/inrichting"), Knop));
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await browser.Pagina(antwoord.Headers.Location!.ToString())).QuerySelector("h1")!.TextContent.ShouldBe("Gegevens versleutelen met de nieuwste sleutel");
+        (await _host.Als(Persona.Centraal, html: true).Pagina("/beheer/inrichting")).QuerySelector(Knop).ShouldBeNull();
     }
 
     [Fact]

@@ -101,6 +101,18 @@ internal sealed class Opstart : IAsyncDisposable
         {
             return Zeg("De poort is al in gebruik.", "Stop het andere programma, of kies een andere poort met --poort N.");
         }
+        catch (IOException fout) when (fout.GetBaseException() is SocketException { SocketErrorCode: SocketError.AccessDenied })
+        {
+            return Zeg("Deze gebruiker mag die poort niet openen.", "Kies een poort boven 1023 met --poort N.");
+        }
+        catch (UnauthorizedAccessException fout)
+        {
+            return Zeg($"Deze gebruiker mag een bestand niet lezen of schrijven ({fout.Message}).", "Geef toegang, of kies een andere map met --data MAP.");
+        }
+        catch (PostgresException fout) when (fout.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.UndefinedColumn)
+        {
+            return Zeg("De databank is nog niet klaar voor deze versie.", "Voer eerst de opdracht migreer uit, met dezelfde opties.");
+        }
         catch (NpgsqlException fout)
         {
             var reden = fout is PostgresException db ? db.MessageText : "de server antwoordt niet";
@@ -144,10 +156,11 @@ internal sealed class Opstart : IAsyncDisposable
         .AddEnvironmentVariables()
         .Build();
 
-    private static int Zeg(string bericht, string oplossing)
+    /// <summary>Says in one line what is wrong and in one what to do.</summary>
+    public static int Zeg(string bericht, string oplossing, int code = 1)
     {
         Console.Error.WriteLine($"Integratie start niet: {bericht}");
         Console.Error.WriteLine($"  → {oplossing}");
-        return 1;
+        return code;
     }
 }

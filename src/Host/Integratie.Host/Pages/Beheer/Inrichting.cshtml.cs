@@ -1,6 +1,8 @@
 using Integratie.Host.Beheer.Inrichting;
+using Integratie.Host.Beheer.Sleutels;
 using Integratie.Host.Web;
 using Integratie.Kern;
+using Integratie.Kit.Formulier;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -11,15 +13,32 @@ namespace Integratie.Host.Pages.Beheer;
 
 /// <summary>The start-up check, the checks of all modules and the health of the host, with the way to what is wrong.</summary>
 [Vereist(PlatformRechten.InrichtingZien)]
-internal sealed class InrichtingModel(IDispatcher dispatcher) : PageModel
+internal sealed class InrichtingModel(IDispatcher dispatcher, Rechtenregister rechten, Aanroep aanroep) : PageModel
 {
+    /// <summary>Whether the caller may let everything be written with the newest key.</summary>
+    public bool MagHerversleutelen => rechten.Mag(aanroep.Aanroeper, PlatformRechten.WerkingBeheren);
+
     public Inrichtingsverslag Verslag { get; private set; } = null!;
 
     public static string Verhouding(Inrichtingsgroep groep) => $"{groep.Resultaten.Count(r => r.Staat is Checkstaat.Goed)} / {groep.Resultaten.Count}";
 
     public static string Anker(Inrichtingsgroep groep) => "groep-" + Tekst.Zoekvorm(groep.Naam).Replace(' ', '-');
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken annulering)
+    public Task<IActionResult> OnGetAsync(CancellationToken annulering) => Toon(annulering);
+
+    public async Task<IActionResult> OnPostHerversleutelAsync(CancellationToken annulering)
+    {
+        var uitkomst = await dispatcher.Send(new StartHerversleuteling(), annulering);
+        if (uitkomst.IsGelukt)
+        {
+            return RedirectToPage("/Taken/Taak", new { id = uitkomst.Waarde });
+        }
+
+        ModelState.Voeg(uitkomst.Mislukking);
+        return await Toon(annulering);
+    }
+
+    private async Task<IActionResult> Toon(CancellationToken annulering)
     {
         var uitkomst = await dispatcher.Send(new ControleerInrichting(), annulering);
         if (!uitkomst.IsGelukt)
