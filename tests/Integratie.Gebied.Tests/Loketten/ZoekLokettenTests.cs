@@ -119,6 +119,18 @@ public sealed class ZoekLokettenTests(Zoekhuis huis) : IClassFixture<Zoekhuis>
             .InDeGemeente.ShouldHaveSingleItem().Naam.ShouldBe("Brugge Markt");
 
     [Fact]
+    [Trait("Eis", "GEB-11")]
+    public async Task Op_een_dag_zonder_een_enkel_loket_belooft_het_antwoord_er_geen()
+    {
+        var nabij = await huis.Lukt(Persona.Loketmedewerker, new ToonNabijeLoketten(NisCode.Parse("44021"), new(2020, 1, 1), 3));
+
+        nabij.InDeGemeente.Count.ShouldBe(0);
+        nabij.Dichtbij.Count.ShouldBe(0);
+        nabij.Regel.ShouldBe("ErIsNergensEenLoket");
+        nabij.Uitleg.ShouldNotContain("dichtste");
+    }
+
+    [Fact]
     public async Task De_talen_aan_de_loketten_zijn_op_te_vragen()
     {
         var talen = (await huis.Lukt(Persona.Loketmedewerker, new ToonLokettalen())).Talen;

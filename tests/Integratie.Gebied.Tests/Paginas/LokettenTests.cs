@@ -111,6 +111,7 @@ public sealed class LokettenTests(Demohost host) : IClassFixture<Demohost>
 
         await bezoek.Verstuur("Toch sluiten");
         bezoek.Tekst.ShouldContain("Dit loket sluit");
+        bezoek.Tekst.ShouldContain("In Genk is er geen loket. Dit zijn de dichtste");
         (await host.Als(Persona.Loketmedewerker).Open("/gebied/loketten")).Tekst.ShouldContain("Genk is een centrumstad en heeft vanaf");
 
         await bezoek.Verstuur("Sluiting ongedaan maken");

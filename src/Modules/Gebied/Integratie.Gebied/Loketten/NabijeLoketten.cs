@@ -13,6 +13,10 @@ namespace Integratie.Gebied.Loketten;
 internal sealed record NabijeLoketten(
     Gemeentekaart Gemeente, IReadOnlyList<Loketregel> InDeGemeente, IReadOnlyList<Loketregel> Dichtbij, string Regel, string Uitleg, string Rechtsgrond)
 {
+    public const string InDeGemeenteZelf = "MensenGaanNaarEenLoketInHunGemeente";
+    public const string NaarHetDichtste = "ZonderEigenLoketGaanMensenNaarHetDichtste";
+    public const string Nergens = "ErIsNergensEenLoket";
+
     /// <param name="beeld">The picture of now.</param>
     /// <param name="gemeente">The municipality.</param>
     /// <param name="op">The day.</param>
@@ -21,11 +25,21 @@ internal sealed record NabijeLoketten(
     public static NabijeLoketten Bij(Gebiedsbeeld beeld, Gemeente gemeente, DateOnly op, DateTimeOffset nu, int aantal)
     {
         var kaart = GebiedRaadpleging.Kaart(gemeente);
-        var regels = beeld.Loketten(op).Select(l => Loketregel.Van(l, beeld, op, nu, kaart))
-            .OrderBy(l => l.AfstandKm ?? double.MaxValue).ThenBy(l => l.Naam, StringComparer.Ordinal).ToLookup(l => l.Gemeente == gemeente.Nis);
-        var (regel, uitleg) = regels[true].Any()
-            ? ("MensenGaanNaarEenLoketInHunGemeente", $"In {gemeente.Naam} is er een loket.")
-            : ("ZonderEigenLoketGaanMensenNaarHetDichtste", $"In {gemeente.Naam} is er geen loket. Dit zijn de dichtste.");
-        return new(kaart, [.. regels[true]], [.. regels[false].Take(aantal)], regel, uitleg, "Conceptnota 4.8 (organisatie)");
+        var plaatsen = beeld.Loketten(op)
+            .Select(l => (Loket: l, IsHier: beeld.Gemeenten.Op(l.Gemeente, op).Contains(gemeente),
+                Km: Afstand.Kilometer(l.Breedtegraad, l.Lengtegraad, gemeente.Breedtegraad, gemeente.Lengtegraad) ?? double.MaxValue))
+            .OrderBy(p => p.Km).ThenBy(p => p.Loket.Naam, StringComparer.Ordinal).ToLookup(p => p.IsHier, p => p.Loket);
+        var hier = plaatsen[true].Select(l => Loketregel.Van(l, beeld, op, nu, kaart)).ToList();
+        var elders = plaatsen[false].Take(aantal).Select(l => Loketregel.Van(l, beeld, op, nu, kaart)).ToList();
+        var (regel, uitleg) = (hier.Count, elders.Count) switch
+        {
+            (1, _) => (InDeGemeenteZelf, $"In {gemeente.Naam} is er een loket."),
+            ( > 1, _) => (InDeGemeenteZelf, $"In {gemeente.Naam} zijn er {hier.Count} loketten."),
+            (_, 1) => (NaarHetDichtste, $"In {gemeente.Naam} is er geen loket. Dit is het dichtste."),
+            (_, > 1) => (NaarHetDichtste, $"In {gemeente.Naam} is er geen loket. Dit zijn de dichtste, in vogelvlucht."),
+            _ when plaatsen[false].Any() => (NaarHetDichtste, $"In {gemeente.Naam} is er geen loket."),
+            _ => (Nergens, "Op die dag is er nergens een loket."),
+        };
+        return new(kaart, hier, elders, regel, uitleg, "Conceptnota 4.8 (organisatiestructuur: loketten)");
     }
 }

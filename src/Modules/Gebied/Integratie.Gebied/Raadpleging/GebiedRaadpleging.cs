@@ -39,7 +39,8 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
     public IReadOnlyList<Loketkaart> Loketten(NisCode gemeente, DateOnly op)
     {
         var beeld = geheugen.Beeld;
-        return [.. beeld.Loketten(op).Where(l => beeld.Gemeenten.Op(l.Gemeente, op).Any(g => beeld.Gemeenten.Op(gemeente, op).Contains(g)))
+        var hier = beeld.Gemeenten.Op(gemeente, op);
+        return [.. beeld.Loketten(op).Where(l => beeld.Gemeenten.Op(l.Gemeente, op).Any(hier.Contains))
             .OrderBy(l => l.IsAntenne).ThenBy(l => l.Naam, StringComparer.Ordinal).Select(Kaart)];
     }
 

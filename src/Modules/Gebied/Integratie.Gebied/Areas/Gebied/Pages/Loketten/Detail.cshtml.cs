@@ -8,12 +8,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace Integratie.Gebied.Areas.Gebied.Pages.Loketten;
 
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class DetailModel(IDispatcher dispatcher, TimeProvider klok) : Gebiedspagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     public Loketblad Loket { get; private set; } = null!;
+
+    /// <summary>Where people go when this desk is gone; null while no closing is planned.</summary>
+    public NabijeLoketten? Elders { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -24,6 +27,12 @@ internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispat
         }
 
         Loket = loket.Waarde;
+        if (Loket.GeldigTotEnMet is { } laatste)
+        {
+            var erna = Loket.IsOpgeheven ? klok.Vandaag() : laatste.AddDays(1);
+            Elders = await Stuur(new ToonNabijeLoketten(Loket.Gegevens.Gemeente, erna, 3)) is { IsGelukt: true } elders ? elders.Waarde : null;
+        }
+
         return Page();
     }
 
