@@ -110,6 +110,8 @@ public sealed class ZoekLokettenTests(Zoekhuis huis) : IClassFixture<Zoekhuis>
         melle.Loketten.Dichtbij[0].Naam.ShouldBe("Gent-Zuid");
         melle.Loketten.Regel.ShouldBe("ZonderEigenLoketGaanMensenNaarHetDichtste");
         melle.Loketten.Rechtsgrond.ShouldNotBeEmpty();
+        (await huis.Lukt(Persona.Loketmedewerker, new WieIsBevoegd("1190", null, null))).Loketten!.Uitleg
+            .ShouldBe("In Vorst is er een antenne, geen loket met alle diensten.");
     }
 
     [Fact]

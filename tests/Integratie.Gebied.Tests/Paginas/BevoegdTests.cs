@@ -93,6 +93,8 @@ public sealed class BevoegdTests(Demohost host) : IClassFixture<Demohost>
         var loketten = gemeente.Pagina.QuerySelectorAll(".punt a").Select(a => a.GetAttribute("href")).ToList();
         loketten.ShouldNotBeEmpty();
         loketten.ShouldBe(bevoegd.Pagina.QuerySelectorAll(".punt a").Select(a => a.GetAttribute("href")));
-        gemeente.Tekst.ShouldContain("In Grimbergen is er geen loket. Dit zijn de dichtste");
+        var uitleg = bevoegd.Pagina.QuerySelector("[aria-labelledby=loketten-kop] > p")!.TextContent;
+        uitleg.ShouldStartWith("In Grimbergen");
+        gemeente.Pagina.QuerySelector("[aria-labelledby=loket-kop] > p")!.TextContent.ShouldBe(uitleg);
     }
 }

@@ -31,12 +31,13 @@ internal sealed record NabijeLoketten(
             .OrderBy(p => p.Km).ThenBy(p => p.Loket.Naam, StringComparer.Ordinal).ToLookup(p => p.IsHier, p => p.Loket);
         var hier = plaatsen[true].Select(l => Loketregel.Van(l, beeld, op, nu, kaart)).ToList();
         var elders = plaatsen[false].Take(aantal).Select(l => Loketregel.Van(l, beeld, op, nu, kaart)).ToList();
-        var (regel, uitleg) = (hier.Count, elders.Count) switch
+        var (regel, uitleg) = (hier.Count(l => !l.IsAntenne), hier.Count, elders.Count) switch
         {
-            (1, _) => (InDeGemeenteZelf, $"In {gemeente.Naam} is er een loket."),
-            ( > 1, _) => (InDeGemeenteZelf, $"In {gemeente.Naam} zijn er {hier.Count} loketten."),
-            (_, 1) => (NaarHetDichtste, $"In {gemeente.Naam} is er geen loket. Dit is het dichtste."),
-            (_, > 1) => (NaarHetDichtste, $"In {gemeente.Naam} is er geen loket. Dit zijn de dichtste, in vogelvlucht."),
+            (0, > 0, _) => (InDeGemeenteZelf, $"In {gemeente.Naam} is er een antenne, geen loket met alle diensten."),
+            (1, _, _) => (InDeGemeenteZelf, $"In {gemeente.Naam} is er een loket."),
+            (var aantalHier and > 1, _, _) => (InDeGemeenteZelf, $"In {gemeente.Naam} zijn er {aantalHier} loketten."),
+            (_, _, 1) => (NaarHetDichtste, $"In {gemeente.Naam} is er geen loket. Dit is het dichtste, in vogelvlucht."),
+            (_, _, > 1) => (NaarHetDichtste, $"In {gemeente.Naam} is er geen loket. Dit zijn de dichtste, in vogelvlucht."),
             _ when plaatsen[false].Any() => (NaarHetDichtste, $"In {gemeente.Naam} is er geen loket."),
             _ => (Nergens, "Op die dag is er nergens een loket."),
         };

@@ -8,14 +8,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace Integratie.Gebied.Areas.Gebied.Pages.Loketten;
 
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher, TimeProvider klok) : Gebiedspagina(dispatcher)
+internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     public Loketblad Loket { get; private set; } = null!;
 
-    /// <summary>Where people go when this desk is gone; null while no closing is planned.</summary>
+    /// <summary>Where people go now that this desk is gone; null while it is there.</summary>
     public NabijeLoketten? Elders { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
@@ -27,10 +27,9 @@ internal sealed class DetailModel(IDispatcher dispatcher, TimeProvider klok) : G
         }
 
         Loket = loket.Waarde;
-        if (Loket.GeldigTotEnMet is { } laatste)
+        if (Loket.IsOpgeheven && await Stuur(new ToonNabijeLoketten(Loket.Gegevens.Gemeente, null, 3)) is { IsGelukt: true } elders)
         {
-            var erna = Loket.IsOpgeheven ? klok.Vandaag() : laatste.AddDays(1);
-            Elders = await Stuur(new ToonNabijeLoketten(Loket.Gegevens.Gemeente, erna, 3)) is { IsGelukt: true } elders ? elders.Waarde : null;
+            Elders = elders.Waarde;
         }
 
         return Page();
