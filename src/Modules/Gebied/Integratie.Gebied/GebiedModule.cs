@@ -48,6 +48,7 @@ public sealed class GebiedModule : IntegratieModule
             .Regime("gemengd", "Gemengd: per taak verschillend")
             .Geheugen<Gebiedsgeheugen>(Gebiedsgeheugen.Sein)
             .Raadpleging<IGebiedRaadpleging, GebiedRaadpleging>()
+            .Raadpleging<IReferentielijsten, Referentielijsten>()
             .Standaard<IRegiebepaling, VlaamseRegiebepaling>()
             .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling))
             .Instellingen(GebiedInstellingen.Alle)

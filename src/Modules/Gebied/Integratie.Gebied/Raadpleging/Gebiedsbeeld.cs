@@ -46,6 +46,10 @@ internal sealed class Gebiedsbeeld
 
     public IReadOnlyList<Overeenkomstbeeld> Overeenkomsten { get; }
 
+    public IReadOnlyList<Taalkaart> Talen { get; init; } = [];
+
+    public IReadOnlyList<Sectorkaart> Sectoren { get; init; } = [];
+
     public Instantiekaart? Instantie(string code) => _instanties.GetValueOrDefault(code);
 
     public Instantiekaart? LokaalBestuur(NisCode gemeente) => _besturen.GetValueOrDefault(gemeente);
