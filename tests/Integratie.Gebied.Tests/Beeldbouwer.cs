@@ -67,5 +67,5 @@ internal sealed class Beeldbouwer
 
     public Gebiedsbeeld Bouw() => new(
         Boek, Plaatsen, _indelingen, _matrix, _overeenkomsten,
-        [.. Referentierijen.Instanties().Select(i => new Instantiebeeld(new(i.Code, i.Naam, i.Ovo), i.Gemeente))], _groep);
+        [.. Referentierijen.Instanties().Select(i => new Instantiebeeld(new(i.Code, i.Naam, i.Ovo), i.Gemeente))], [], _groep);
 }

@@ -27,6 +27,15 @@ public interface IGebiedRaadpleging
     /// <summary>Who is competent for everything (GEB-11); null when the municipality doesn't exist on that day.</summary>
     Bevoegdheidskaart? WieIsBevoegd(NisCode gemeente, DateOnly op);
 
+    /// <summary>The desks in a municipality on a day, outposts last (GEB-08); a code that ended stands for its successor.</summary>
+    IReadOnlyList<Loketkaart> Loketten(NisCode gemeente, DateOnly op);
+
+    /// <summary>A desk, also one that closed or has yet to open; null when there is none with this key.</summary>
+    Loketkaart? Loket(Guid loket);
+
+    /// <summary>Whether a desk is open at a moment (its week, its exceptions and holidays); null when there is none with this key.</summary>
+    Loketstand? Stand(Guid loket, DateTimeOffset moment);
+
     /// <summary>Whether an organisation has an active agreement that covers a task in a municipality (OVK-03).</summary>
     bool HeeftOvereenkomst(OvoCode organisatie, Taak taak, NisCode gemeente, DateOnly op);
 }
@@ -44,6 +53,27 @@ public interface IGebiedRaadpleging
 public sealed record Gemeentekaart(
     NisCode Nis, string Naam, string? ProvincieNis, string GewestNis, OvoCode? Ovo, double? Breedtegraad, double? Lengtegraad,
     DateOnly GeldigVan, DateOnly? GeldigTotEnMet);
+
+/// <summary>A front desk (GEB-08).</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Naam">Name.</param>
+/// <param name="Adres">Street and number.</param>
+/// <param name="Postcode">Postal code.</param>
+/// <param name="Gemeente">NIS code it was registered with; ask <see cref="IGebiedRaadpleging.Gemeenten(NisCode, DateOnly)"/> what that is on a day.</param>
+/// <param name="IsAntenne">Whether it is an outpost.</param>
+/// <param name="UitbaterOvo">OVO code of who runs it; null for the agency, or when it isn't known.</param>
+/// <param name="Talen">Codes of the languages spoken besides Dutch.</param>
+/// <param name="Diensten">Codes of the services offered.</param>
+/// <param name="GeldigVan">First day.</param>
+/// <param name="GeldigTotEnMet">Last day; null when no closing is planned.</param>
+public sealed record Loketkaart(
+    Guid Id, string Naam, string Adres, Postcode Postcode, NisCode Gemeente, bool IsAntenne, OvoCode? UitbaterOvo,
+    IReadOnlyList<string> Talen, IReadOnlyList<string> Diensten, DateOnly GeldigVan, DateOnly? GeldigTotEnMet);
+
+/// <summary>Whether a desk is open at a moment.</summary>
+/// <param name="IsOpen">Whether it is.</param>
+/// <param name="Uitleg">The same for people, with until when or from when: "Open tot 17.00".</param>
+public sealed record Loketstand(bool IsOpen, string Uitleg);
 
 /// <summary>A region of the agency.</summary>
 /// <param name="Code">Code; the context of a region administrator's role.</param>

@@ -1,6 +1,7 @@
 using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Instanties;
+using Integratie.Gebied.Loketten;
 using Integratie.Kern;
 using Integratie.Platform.Varianten;
 
@@ -34,6 +35,19 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
         var beeld = geheugen.Beeld;
         return beeld.Gemeenten.Op(gemeente, op) is [var enige] ? WieIsBevoegd(beeld, enige, op) : null;
     }
+
+    public IReadOnlyList<Loketkaart> Loketten(NisCode gemeente, DateOnly op)
+    {
+        var beeld = geheugen.Beeld;
+        var hier = beeld.Gemeenten.Op(gemeente, op);
+        return [.. beeld.Loketten(op).Where(l => beeld.Gemeenten.Op(l.Gemeente, op).Any(hier.Contains))
+            .OrderBy(l => l.IsAntenne).ThenBy(l => l.Naam, StringComparer.Ordinal).Select(Kaart)];
+    }
+
+    public Loketkaart? Loket(Guid loket) => geheugen.Beeld.Loket(loket) is { } gevonden ? Kaart(gevonden) : null;
+
+    public Loketstand? Stand(Guid loket, DateTimeOffset moment) =>
+        geheugen.Beeld.Loket(loket)?.Tijden.Stand(moment) is { } stand ? new(stand.IsOpen, Openingszin.Van(stand, moment)) : null;
 
     public bool HeeftOvereenkomst(OvoCode organisatie, Taak taak, NisCode gemeente, DateOnly op)
     {
@@ -79,6 +93,9 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
             : null;
         return (toewijzing, verdeling);
     }
+
+    private static Loketkaart Kaart(Loket l) => new(
+        l.Id, l.Naam, $"{l.Straat} {l.Huisnummer}", l.Postcode, l.Gemeente, l.IsAntenne, l.UitbaterOvo, l.Talen, l.Diensten, l.GeldigVan, l.Geldigheid.TotEnMet);
 
     public static Gemeentekaart Kaart(Gemeente g) => new(
         g.Nis, g.Naam, g.ProvincieNis, g.GewestNis, g.Ovo, g.Breedtegraad, g.Lengtegraad, g.GeldigVan, g.Geldigheid.TotEnMet);

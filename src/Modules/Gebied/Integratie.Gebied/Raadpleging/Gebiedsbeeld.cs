@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Groepen;
+using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Plaatsen;
 using Integratie.Kern;
 
@@ -8,7 +9,7 @@ namespace Integratie.Gebied.Raadpleging;
 
 /// <summary>
 /// Everything that decides who is competent, at one moment, in memory: municipalities, layouts, approved rows of the matrix,
-/// agreements. Immutable; a change of the data makes a new one (see <see cref="Gebiedsgeheugen"/>).
+/// agreements, and the desks that people go to. Immutable; a change of the data makes a new one (see <see cref="Gebiedsgeheugen"/>).
 /// </summary>
 internal sealed class Gebiedsbeeld
 {
@@ -16,13 +17,15 @@ internal sealed class Gebiedsbeeld
     private readonly IReadOnlyList<Indelingbeeld> _indelingen;
     private readonly FrozenDictionary<string, Instantiekaart> _instanties;
     private readonly FrozenDictionary<NisCode, Instantiekaart> _besturen;
+    private readonly FrozenDictionary<Guid, Loket> _loketten;
     private readonly Func<Gemeentegroep, DateOnly, IReadOnlyList<NisCode>> _groep;
 
     public Gebiedsbeeld(
         Gemeenteboek gemeenten, Plaatsenboek plaatsen, IReadOnlyList<Indelingbeeld> indelingen, IEnumerable<Matrixrij> matrix,
-        IReadOnlyList<Overeenkomstbeeld> overeenkomsten, IReadOnlyCollection<Instantiebeeld> instanties,
+        IReadOnlyList<Overeenkomstbeeld> overeenkomsten, IReadOnlyCollection<Instantiebeeld> instanties, IEnumerable<Loket> loketten,
         Func<Gemeentegroep, DateOnly, IReadOnlyList<NisCode>> groep)
     {
+        _loketten = loketten.ToFrozenDictionary(l => l.Id);
         Gemeenten = gemeenten;
         Plaatsen = plaatsen;
         Overeenkomsten = overeenkomsten;
@@ -33,7 +36,7 @@ internal sealed class Gebiedsbeeld
         _besturen = instanties.Where(i => i.Gemeente is not null).ToFrozenDictionary(i => i.Gemeente!.Value, i => i.Kaart);
     }
 
-    public static Gebiedsbeeld Leeg { get; } = new(new([], []), new([], [], []), [], [], [], [], (_, _) => []);
+    public static Gebiedsbeeld Leeg { get; } = new(new([], []), new([], [], []), [], [], [], [], [], (_, _) => []);
 
     public Gemeenteboek Gemeenten { get; }
 
@@ -44,6 +47,11 @@ internal sealed class Gebiedsbeeld
     public Instantiekaart? Instantie(string code) => _instanties.GetValueOrDefault(code);
 
     public Instantiekaart? LokaalBestuur(NisCode gemeente) => _besturen.GetValueOrDefault(gemeente);
+
+    public Loket? Loket(Guid id) => _loketten.GetValueOrDefault(id);
+
+    /// <summary>The desks that are there on a day.</summary>
+    public IEnumerable<Loket> Loketten(DateOnly dag) => _loketten.Values.Where(l => l.Geldigheid.Bevat(dag));
 
     /// <summary>The approved row for exactly this territory on a day.</summary>
     public Matrixrij? Rij(Taak taak, Gebiedsaanduiding gebied, DateOnly dag)

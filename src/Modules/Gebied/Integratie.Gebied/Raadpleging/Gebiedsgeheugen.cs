@@ -39,6 +39,7 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
         var matrix = await db.Bevoegdheden.Where(b => b.Status == Vaststellingsstatus.Goedgekeurd).ToListAsync(annulering);
         var overeenkomsten = await db.Overeenkomsten.Where(o => o.Status != Overeenkomststatus.Ontwerp).ToListAsync(annulering);
         var instanties = await db.Instanties.ToListAsync(annulering);
+        var loketten = await db.Loketten.ToListAsync(annulering);
 
         Volatile.Write(ref _beeld, new(
             new Gemeenteboek(gemeenten, opvolgingen),
@@ -48,6 +49,7 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
             [.. overeenkomsten.Select(o => new Overeenkomstbeeld(
                 o.Id, o.Type, o.Titel, o.Instanties, o.Gebieden, o.Taken, o.Onderdelen, o.Geldigheid, o.Overdracht))],
             [.. instanties.Select(i => new Instantiebeeld(new(i.Code, i.Naam, i.Ovo), i.Gemeente))],
+            loketten,
             (groep, dag) => instellingen.Waarde(groep.Instelling, dag)));
     }
 

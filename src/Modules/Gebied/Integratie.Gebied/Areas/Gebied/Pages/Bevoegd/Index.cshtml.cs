@@ -1,5 +1,4 @@
 using Integratie.Gebied.Bevoegdheden;
-using Integratie.Gebied.Loketten;
 using Integratie.Kern;
 using Integratie.Kit;
 using Integratie.Kit.Pagina;
@@ -27,8 +26,6 @@ internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatc
 
     public Bevoegdheidsantwoord? Antwoord { get; private set; }
 
-    public NabijeLoketten? Loketten { get; private set; }
-
     /// <summary>Name of a body that takes a part of the director role; it has a task here, or is the agency.</summary>
     public string Naam(string code) =>
         Antwoord?.Bevoegdheid?.Taken.Select(t => t.Instantie).FirstOrDefault(i => i.Code == code)?.Naam ?? code;
@@ -50,8 +47,6 @@ internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatc
         if (Antwoord.Bevoegdheid is { } kaart)
         {
             Waar = kaart.Gemeente.Naam;
-            var loketten = await Stuur(new ToonNabijeLoketten(kaart.Gemeente.Nis, Antwoord.Op, 3));
-            Loketten = loketten.IsGelukt ? loketten.Waarde : null;
         }
 
         return Page();
