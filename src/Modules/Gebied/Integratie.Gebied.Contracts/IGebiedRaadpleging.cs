@@ -18,6 +18,15 @@ public interface IGebiedRaadpleging
     /// <summary>The municipalities of a territory on a day.</summary>
     IReadOnlyList<Gemeentekaart> Gemeenten(Gebiedsaanduiding gebied, DateOnly op);
 
+    /// <summary>
+    /// Which municipality somebody means with a name, part of one, a postal code or an address, also with typing errors (GEB-14).
+    /// </summary>
+    /// <returns>One, several when the text leaves a choice, or none.</returns>
+    IReadOnlyList<Gemeentekaart> Herken(string plaats, DateOnly op);
+
+    /// <summary>The languages that people speak and write, by name.</summary>
+    IReadOnlyList<Taalkaart> Talen { get; }
+
     /// <summary>The region of the agency that a municipality lies in; null when it lies in none (GEB-01).</summary>
     Regiokaart? Regio(NisCode gemeente, DateOnly op);
 
@@ -53,6 +62,11 @@ public interface IGebiedRaadpleging
 public sealed record Gemeentekaart(
     NisCode Nis, string Naam, string? ProvincieNis, string GewestNis, OvoCode? Ovo, double? Breedtegraad, double? Lengtegraad,
     DateOnly GeldigVan, DateOnly? GeldigTotEnMet);
+
+/// <summary>A language.</summary>
+/// <param name="Code">ISO 639-1 where it exists, otherwise 639-3.</param>
+/// <param name="Naam">Dutch name.</param>
+public sealed record Taalkaart(string Code, string Naam);
 
 /// <summary>A front desk (GEB-08).</summary>
 /// <param name="Id">Key.</param>

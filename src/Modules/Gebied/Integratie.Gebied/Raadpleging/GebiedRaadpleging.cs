@@ -2,6 +2,7 @@ using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Instanties;
 using Integratie.Gebied.Loketten;
+using Integratie.Gebied.Plaatsen;
 using Integratie.Kern;
 using Integratie.Platform.Varianten;
 
@@ -13,6 +14,14 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
     public IReadOnlyList<Gemeentekaart> Gemeenten(NisCode nis, DateOnly op) => [.. geheugen.Beeld.Gemeenten.Op(nis, op).Select(Kaart)];
 
     public IReadOnlyList<Gemeentekaart> Gemeenten(Gebiedsaanduiding gebied, DateOnly op) => [.. geheugen.Beeld.In(gebied, op).Select(Kaart)];
+
+    public IReadOnlyList<Gemeentekaart> Herken(string plaats, DateOnly op)
+    {
+        var beeld = geheugen.Beeld;
+        return [.. Plaatsherkenning.Herken(plaats, op, beeld.Gemeenten, beeld.Plaatsen).Gemeenten.Select(Kaart)];
+    }
+
+    public IReadOnlyList<Taalkaart> Talen => geheugen.Beeld.Talen;
 
     public Regiokaart? Regio(NisCode gemeente, DateOnly op) => geheugen.Beeld.Regio(gemeente, op);
 

@@ -44,6 +44,9 @@ internal sealed class Gebiedsbeeld
 
     public IReadOnlyList<Overeenkomstbeeld> Overeenkomsten { get; }
 
+    /// <summary>All languages, by name.</summary>
+    public IReadOnlyList<Taalkaart> Talen { get; init; } = [];
+
     public Instantiekaart? Instantie(string code) => _instanties.GetValueOrDefault(code);
 
     public Instantiekaart? LokaalBestuur(NisCode gemeente) => _besturen.GetValueOrDefault(gemeente);

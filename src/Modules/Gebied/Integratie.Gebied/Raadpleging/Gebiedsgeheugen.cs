@@ -40,8 +40,9 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
         var overeenkomsten = await db.Overeenkomsten.Where(o => o.Status != Overeenkomststatus.Ontwerp).ToListAsync(annulering);
         var instanties = await db.Instanties.ToListAsync(annulering);
         var loketten = await db.Loketten.ToListAsync(annulering);
+        var talen = await db.Talen.OrderBy(t => t.Naam).Select(t => new Taalkaart(t.Code, t.Naam)).ToListAsync(annulering);
 
-        Volatile.Write(ref _beeld, new(
+        Volatile.Write(ref _beeld, new Gebiedsbeeld(
             new Gemeenteboek(gemeenten, opvolgingen),
             new Plaatsenboek(gemeenten, postcodes, verbanden),
             [.. indelingen.Select(Indeling)],
@@ -50,7 +51,10 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
                 o.Id, o.Type, o.Titel, o.Instanties, o.Gebieden, o.Taken, o.Onderdelen, o.Geldigheid, o.Overdracht))],
             [.. instanties.Select(i => new Instantiebeeld(new(i.Code, i.Naam, i.Ovo), i.Gemeente))],
             loketten,
-            (groep, dag) => instellingen.Waarde(groep.Instelling, dag)));
+            (groep, dag) => instellingen.Waarde(groep.Instelling, dag))
+        {
+            Talen = talen,
+        });
     }
 
     private static Indelingbeeld Indeling(Regioindeling indeling) => new(
