@@ -20,7 +20,10 @@ internal static class Gemeentegroepen
     private static Gemeentegroep Maak(Groeprij rij) => new(rij.Code, rij.Naam, new(
         $"gebied.groep-{rij.Code}", $"De gemeenten van de groep {rij.Naam}, als lijst van NIS-codes",
         [.. rij.Gemeenten.Lijst().Select(nis => NisCode.Parse(nis))],
-        Bezwaar) { Naam = rij.Naam });
+        Bezwaar)
+    {
+        Naam = rij.Naam,
+    });
 
     /// <summary>A code that never was would be a place in the list that nobody misses.</summary>
     private static string? Bezwaar(IReadOnlyList<NisCode> gemeenten)
