@@ -83,4 +83,18 @@ public sealed class BevoegdTests(Demohost host) : IClassFixture<Demohost>
 
         bezoek.Tekst.ShouldContain("Op 31 december 2024 was dit Melle (44040) en Merelbeke (44043)");
     }
+
+    [Fact]
+    public async Task De_bladzijde_van_de_gemeente_noemt_dezelfde_loketten_met_dezelfde_uitleg()
+    {
+        var bevoegd = await host.Als(Persona.Loketmedewerker).Open("/gebied/bevoegd?gemeente=23025");
+        var gemeente = await host.Als(Persona.Loketmedewerker).Open("/gebied/gemeenten/23025");
+
+        var loketten = gemeente.Pagina.QuerySelectorAll(".punt a").Select(a => a.GetAttribute("href")).ToList();
+        loketten.ShouldNotBeEmpty();
+        loketten.ShouldBe(bevoegd.Pagina.QuerySelectorAll(".punt a").Select(a => a.GetAttribute("href")));
+        var uitleg = bevoegd.Pagina.QuerySelector("[aria-labelledby=loketten-kop] > p")!.TextContent;
+        uitleg.ShouldStartWith("In Grimbergen");
+        gemeente.Pagina.QuerySelector("[aria-labelledby=loket-kop] > p")!.TextContent.ShouldBe(uitleg);
+    }
 }

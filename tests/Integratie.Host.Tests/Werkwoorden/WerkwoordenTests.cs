@@ -41,6 +41,14 @@ public sealed class WerkwoordenTests : IDisposable
 
         var gekeurd = await Voer(leeg, "keur");
         gekeurd.Code.ShouldBe(0, gekeurd.Uit);
+
+        _map.EnumerateFiles("sleutels.json").Single().Delete();
+        foreach (var opdracht in (string[][])[["run"], ["migreer"], ["audit", "controleer"], ["sleutels", "hernieuw"]])
+        {
+            var metAndereSleutels = await Voer(leeg, opdracht);
+            metAndereSleutels.Code.ShouldBe(1);
+            metAndereSleutels.Uit.ShouldContain("De sleutels van deze host zijn niet die van deze databank.");
+        }
     }
 
     [Theory]

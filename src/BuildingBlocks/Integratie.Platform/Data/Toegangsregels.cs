@@ -62,6 +62,7 @@ public static class Toegangsregels
         {
             // The chain is no entity; like the log it seals, it may only grow.
             sql.AppendLine($"revoke update, delete, truncate on platform.auditzegel from {rol};");
+            sql.AppendLine($"revoke insert, update, delete, truncate on platform.sleutelmerk from {rol};");
         }
 
         foreach (var tabel in model.GetEntityTypes().Where(t => t.GetTableName() is not null && !t.IsTableExcludedFromMigrations()))

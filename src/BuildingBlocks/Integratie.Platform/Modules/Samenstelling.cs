@@ -111,6 +111,7 @@ internal static class Samenstelling
         diensten.AddSingleton<Auditcontrole>();
         diensten.AddSingleton<Migrator>();
         diensten.AddSingleton<Herversleuteling>();
+        diensten.AddSingleton<Databankmerk>();
         diensten.AddSingleton<Regelgevalproef>();
         diensten.AddSingleton<Bladwijzers>();
         diensten.AddSingleton<InstellingenInGeheugen>();

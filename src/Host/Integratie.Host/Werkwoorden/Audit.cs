@@ -8,6 +8,7 @@ internal static class Audit
     public static async Task<int> Controleer(Hostopties opties, CancellationToken annulering)
     {
         await using var opstart = await Opstart.Bereid(opties, achtergrond: false, annulering);
+        await opstart.KeurSleutels(annulering);
         var (verzegeld, bevindingen) = await opstart.App.Services.GetRequiredService<Auditcontrole>().Controleer(annulering);
         foreach (var bevinding in bevindingen)
         {

@@ -7,6 +7,7 @@ using Integratie.Platform.Ingebouwd;
 using Integratie.Platform.Jobs;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
+using Integratie.Platform.Versleuteling;
 using Npgsql;
 
 namespace Integratie.Host.Werkwoorden;
@@ -40,7 +41,7 @@ internal sealed class Opstart : IAsyncDisposable
     /// <param name="stel">Changes the builder before anything else does, for tests.</param>
     /// <param name="sleutels">The keys, for tests; null for those of this installation.</param>
     public static async Task<Opstart> Bereid(
-        Hostopties opties, bool achtergrond, CancellationToken annulering, Action<WebApplicationBuilder>? stel = null, Platform.Versleuteling.Sleutelring? sleutels = null)
+        Hostopties opties, bool achtergrond, CancellationToken annulering, Action<WebApplicationBuilder>? stel = null, Sleutelring? sleutels = null)
     {
         var catalogus = ModuleCatalogus.Laad(opties.Modulesbestand, opties.Modulemap, opties.Regio);
         EigenPostgres? eigen = null;
@@ -68,13 +69,28 @@ internal sealed class Opstart : IAsyncDisposable
     public async Task Migreer(CancellationToken annulering)
     {
         await App.Services.GetRequiredService<Migrator>().Migreer(annulering);
+        await App.Services.GetRequiredService<Databankmerk>().Stel(annulering);
+        await KeurSleutels(annulering);
         await LeesGeheugens(annulering);
         await Laad<IReferentiedata>("referentiedata", l => l.Laad(annulering));
+    }
+
+    /// <summary>Refuses to work with keys that aren't those of this database: what it would write, nobody could read or trust.</summary>
+    /// <exception cref="StartfoutException">The keys are those of another database.</exception>
+    public async Task KeurSleutels(CancellationToken annulering)
+    {
+        if (!await App.Services.GetRequiredService<Databankmerk>().Past(annulering))
+        {
+            throw new StartfoutException(
+                "De sleutels van deze host zijn niet die van deze databank.",
+                "Zet Sleutels:Index terug zoals ze was, of kies met --data de map die bij deze databank hoort.");
+        }
     }
 
     /// <summary>Starts serving, and makes the recurring jobs those of the modules that are on.</summary>
     public async Task Start(CancellationToken annulering)
     {
+        await KeurSleutels(annulering);
         await App.StartAsync(annulering);
         App.Services.GetRequiredService<Jobwachtrij>().StelHerhaaldeIn(App.Services.GetRequiredService<Jobregister>(), Catalogus.Elders);
     }

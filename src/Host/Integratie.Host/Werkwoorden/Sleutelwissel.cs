@@ -13,6 +13,7 @@ internal static class Sleutelwissel
     public static async Task<int> Hernieuw(Hostopties opties, CancellationToken annulering)
     {
         await using var opstart = await Opstart.Bereid(opties, achtergrond: false, annulering);
+        await opstart.KeurSleutels(annulering);
         var werk = opstart.App.Services.GetRequiredService<Herversleuteling>();
         try
         {

@@ -55,6 +55,7 @@ public sealed class GebiedModule : IntegratieModule
             .Aanvulling<IReferentiedata, Referentielading>()
             .Aanvulling<IDemodata, Gebiedsdemo>()
             .Aanvulling<IInrichtingscheck, GebiedIsIngericht>()
+            .Aanvulling<IInrichtingscheck, FusiesZijnVerwerkt>()
             .Aanvulling<IRegimegebruik, RegimesInDeMatrix>()
             .Aanvulling<IReferentiedata, Minimumaanbod>()
             .Aanvulling<IDemodata, Demoloketten>()

@@ -18,5 +18,5 @@ internal static class Gemeentegroepen
     private static Gemeentegroep Maak(Groeprij rij) => new(rij.Code, rij.Naam, new(
         $"gebied.groep-{rij.Code}", $"De gemeenten van de groep {rij.Naam}, als lijst van NIS-codes",
         [.. rij.Gemeenten.Lijst().Select(nis => NisCode.Parse(nis))],
-        gemeenten => gemeenten.Count == gemeenten.Distinct().Count() ? null : "Noem elke gemeente maar één keer."));
+        gemeenten => gemeenten.Count == gemeenten.Distinct().Count() ? null : "Noem elke gemeente maar één keer.") { Naam = rij.Naam });
 }

@@ -41,6 +41,7 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
         var instanties = await db.Instanties.ToListAsync(annulering);
         var talen = await db.Talen.OrderBy(t => t.Naam).ThenBy(t => t.Code).Select(t => new Taalkaart(t.Code, t.Naam)).ToListAsync(annulering);
         var sectoren = await db.Sectoren.OrderBy(s => s.Naam).Select(s => new Sectorkaart(s.Code, s.Naam)).ToListAsync(annulering);
+        var loketten = await db.Loketten.ToListAsync(annulering);
 
         Volatile.Write(ref _beeld, new(
             new Gemeenteboek(gemeenten, opvolgingen),
@@ -50,6 +51,7 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
             [.. overeenkomsten.Select(o => new Overeenkomstbeeld(
                 o.Id, o.Type, o.Titel, o.Instanties, o.Gebieden, o.Taken, o.Onderdelen, o.Geldigheid, o.Overdracht))],
             [.. instanties.Select(i => new Instantiebeeld(new(i.Code, i.Naam, i.Ovo), i.Gemeente))],
+            loketten,
             (groep, dag) => instellingen.Waarde(groep.Instelling, dag))
         {
             Talen = talen,

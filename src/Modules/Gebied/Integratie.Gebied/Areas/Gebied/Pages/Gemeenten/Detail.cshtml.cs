@@ -40,15 +40,9 @@ internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispat
         }
 
         Gemeente = gemeente.Waarde;
-        if (await Stuur(new ToonNabijeLoketten(nis, Op, 2)) is { IsGelukt: true } loketten)
+        if (Gemeente.OpDieDag is [var toen] && await Stuur(new WieIsBevoegd(toen.Nis.Waarde, Gemeente.Op, null)) is { IsGelukt: true, Waarde: var antwoord })
         {
-            Loketten = loketten.Waarde;
-        }
-
-        if (Gemeente.OpDieDag is [var toen])
-        {
-            var antwoord = await Stuur(new WieIsBevoegd(toen.Nis.Waarde, Gemeente.Op, null));
-            Bevoegdheid = antwoord.IsGelukt ? antwoord.Waarde.Bevoegdheid : null;
+            (Bevoegdheid, Loketten) = (antwoord.Bevoegdheid, antwoord.Loketten);
         }
 
         if (await Stuur(new ZoekPostcodes(Gemeente.Naam, new(30))) is { IsGelukt: true } postcodes)
