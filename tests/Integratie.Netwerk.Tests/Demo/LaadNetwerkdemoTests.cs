@@ -29,7 +29,7 @@ public sealed class LaadNetwerkdemoTests(Netwerkhuis huis) : IClassFixture<Netwe
 
         await huis.Lukt(Persona.Centraal, new LaadNetwerkdemo([.. gemeenten.Select(g => g.Nis)]));
         (await Vingerafdruk()).ShouldBe(vingerafdruk);
-        await huis.Sql("truncate netwerk.aanbieding, netwerk.gebeurtenis, netwerk.organisatie");
+        await huis.Sql("truncate netwerk.organisatie cascade");
         await huis.Lukt(Persona.Centraal, new LaadNetwerkdemo([.. gemeenten.Select(g => g.Nis)]));
         (await Vingerafdruk()).ShouldBe(vingerafdruk);
 
