@@ -22,7 +22,10 @@ public interface IReferentielijsten
     /// <returns>One when it is certain, several when it isn't, none when nothing is like it.</returns>
     IReadOnlyList<Gemeentekaart> Herken(string plaats, DateOnly op);
 
-    /// <summary>Every territory that a municipality lies in on a day, the most specific first; empty for an unknown code.</summary>
+    /// <summary>
+    /// Every territory that a municipality lies in on a day, the most specific first, then the municipalities that merged into it
+    /// (GEB-14); empty for an unknown code.
+    /// </summary>
     IReadOnlyList<Gebiedsaanduiding> Gebieden(NisCode gemeente, DateOnly op);
 
     /// <summary>A territory as people say it, with its article; its code when it is unknown.</summary>

@@ -5,6 +5,7 @@ using Integratie.Gebied.Diensten;
 using Integratie.Gebied.Inrichting;
 using Integratie.Gebied.Jobs;
 using Integratie.Gebied.Loketten;
+using Integratie.Gebied.Overeenkomsten;
 using Integratie.Gebied.Raadpleging;
 using Integratie.Gebied.Referentiedata;
 using Integratie.Gebied.Regie;
@@ -62,6 +63,9 @@ public sealed class GebiedModule : IntegratieModule
             .Aanvulling<IInrichtingscheck, Dekkingscheck>()
             .Aanvulling<IZoekbron, Gemeentezoekbron>()
             .Aanvulling<IZoekbron, Loketzoekbron>()
-            .Aanvulling<IStarttegelbron, Dekkingstegel>();
+            .Aanvulling<IInrichtingscheck, Eindecheck>()
+            .Aanvulling<IStarttegelbron, Voorstellentegel>()
+            .Aanvulling<IStarttegelbron, Dekkingstegel>()
+            .Aanvulling<IStarttegelbron, Eindetegel>();
     }
 }

@@ -39,9 +39,9 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
         var matrix = await db.Bevoegdheden.Where(b => b.Status == Vaststellingsstatus.Goedgekeurd).ToListAsync(annulering);
         var overeenkomsten = await db.Overeenkomsten.Where(o => o.Status != Overeenkomststatus.Ontwerp).ToListAsync(annulering);
         var instanties = await db.Instanties.ToListAsync(annulering);
+        var loketten = await db.Loketten.ToListAsync(annulering);
         var talen = await db.Talen.OrderBy(t => t.Naam).ThenBy(t => t.Code).Select(t => new Taalkaart(t.Code, t.Naam)).ToListAsync(annulering);
         var sectoren = await db.Sectoren.OrderBy(s => s.Naam).Select(s => new Sectorkaart(s.Code, s.Naam)).ToListAsync(annulering);
-        var loketten = await db.Loketten.ToListAsync(annulering);
 
         Volatile.Write(ref _beeld, new(
             new Gemeenteboek(gemeenten, opvolgingen),

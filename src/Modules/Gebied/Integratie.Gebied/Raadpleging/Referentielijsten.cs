@@ -21,7 +21,7 @@ internal sealed class Referentielijsten(Gebiedsgeheugen geheugen) : IReferentiel
     public IReadOnlyList<Gebiedsaanduiding> Gebieden(NisCode gemeente, DateOnly op)
     {
         var beeld = geheugen.Beeld;
-        return beeld.Gemeenten.Op(gemeente, op) is [var enige] ? beeld.Ligging(enige, op).Gebieden : [];
+        return beeld.Gemeenten.Op(gemeente, op) is [var enige] && beeld.Ligging(enige, op) is var ligging ? [.. ligging.Gebieden, .. ligging.Vroeger] : [];
     }
 
     public string Naam(Gebiedsaanduiding gebied) => geheugen.Beeld.Naam(gebied);

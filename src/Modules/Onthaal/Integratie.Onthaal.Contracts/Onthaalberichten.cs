@@ -1,0 +1,16 @@
+using Integratie.Kern;
+
+namespace Integratie.Onthaal;
+
+/// <summary>
+/// A visitor goes on to intake at the same desk (ONT-06). Without personal data: who takes it up asks the front desk. Never told
+/// about somebody without legal stay (ONT-09).
+/// </summary>
+/// <param name="Contact">Key of the contact.</param>
+/// <param name="Dag">Day of the contact.</param>
+/// <param name="Loket">Key of the desk; null when the contact was not at a desk.</param>
+/// <param name="Taal">Code of the contact language; null when it isn't known.</param>
+/// <param name="Gemeente">Municipality of the visitor; null when it isn't known.</param>
+[Bericht("onthaal.overgedragen-aan-intake.v1")]
+public sealed record OvergedragenAanIntake(
+    Guid Contact, DateOnly Dag, Guid? Loket = null, string? Taal = null, NisCode? Gemeente = null) : IIntegratiebericht;

@@ -1,0 +1,87 @@
+using Integratie.Gebied;
+using Integratie.Kern;
+using Integratie.Kit.Formulier;
+using Integratie.Onthaal.Contacten;
+using Integratie.Onthaal.Keuzelijsten;
+using Integratie.Platform.Api;
+using Integratie.Platform.Slices;
+using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Integratie.Onthaal.Areas.Onthaal.Pages.Contacten;
+
+/// <summary>The contacts of the own organisation, in keyset pages.</summary>
+[Vereist(OnthaalRechten.Raadplegen)]
+internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, Aanroep aanroep, TimeProvider klok) : Onthaalpagina(dispatcher)
+{
+    private const string Open = "Open";
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Loket { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Thema { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Kanaal? Kanaal { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Toestand { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Van { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? TotEnMet { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Mijn { get; set; }
+
+    public Blad<Contactregel> Contacten { get; private set; } = new([], null, null);
+
+    public IReadOnlyList<Keuze> Loketten { get; private set; } = [];
+
+    public IReadOnlyList<Keuze> Themas { get; private set; } = [];
+
+    public IReadOnlyList<Keuze> Kanalen { get; } = [.. Enum.GetValues<Kanaal>().Select(k => new Keuze(k.ToString(), k.Naam()))];
+
+    public IReadOnlyList<Keuze> Toestanden { get; } =
+        [new(Open, "Nog open"), .. Enum.GetValues<Afloopsoort>().Select(a => new Keuze(a.ToString(), a.Naam()))];
+
+    public DateOnly Vandaag => klok.Vandaag();
+
+    public Contactfilter Filter => new(
+        Loket, string.IsNullOrWhiteSpace(Thema) ? null : Thema, Kanaal, Enum.TryParse<Afloopsoort>(Toestand, out var afloop) ? afloop : null,
+        Toestand == Open ? true : null, Van, TotEnMet, Mijn ? aanroep.Aanroeper.Id : null);
+
+    public async Task<IActionResult> OnGetAsync(string? cursor)
+    {
+        if (await Stuur(new ToonKeuzes(null)) is { IsGelukt: true, Waarde: var keuzes })
+        {
+            Loketten = [.. keuzes.Loketten.Select(l => new Keuze(l.Id.ToString(), l.Naam, null, l.Gemeente))];
+            Themas = [.. keuzes.Themas.Select(t => new Keuze(t.Code, t.Naam))];
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Opnieuw();
+        }
+
+        var gevonden = await Stuur(new ZoekContacten(Filter, new(Bladvraag.Gewoon, cursor)));
+        if (!gevonden.IsGelukt)
+        {
+            return gevonden.Mislukking.Fouten.Any(f => f.Veld == "totEnMet") ? Opnieuw(gevonden.Mislukking, null) : Weiger(gevonden.Mislukking);
+        }
+
+        Contacten = gevonden.Waarde;
+        return Page();
+    }
+
+    public string? Loketnaam(Guid? loket) => loket is { } id ? gebied.Loket(id)?.Naam : null;
+
+    public string? Themanaam(string? thema) => Themas.FirstOrDefault(t => t.Waarde == thema)?.Tekst ?? thema;
+
+    public string? Gemeentenaam(NisCode? nis) => nis is { } code && gebied.Gemeenten(code, Vandaag) is [var gemeente, ..] ? gemeente.Naam : nis?.Waarde;
+
+    public string? Taalnaam(string? taal) => lijsten.Talen.FirstOrDefault(t => t.Code == taal)?.Naam ?? taal;
+}

@@ -1,0 +1,106 @@
+using Integratie.Gebied;
+using Integratie.Kern;
+using Integratie.Kit.Pagina;
+using Integratie.Onthaal.Contacten;
+using Integratie.Onthaal.Klad;
+using Integratie.Onthaal.ZonderVerblijf;
+using Integratie.Platform.Slices;
+using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Integratie.Onthaal.Areas.Onthaal.Pages;
+
+/// <summary>One form, one page: a contact in less than half a minute with the keyboard alone (ONT-02).</summary>
+[Vereist(OnthaalRechten.Registreren)]
+internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, TimeProvider klok) : Contactformulierpagina(dispatcher, gebied, lijsten, klok)
+{
+    /// <summary>When the draft in the form was kept; null when the form is new.</summary>
+    public DateTimeOffset? KladVan { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await VulKeuzes();
+        var werkplek = await Stuur(new ToonWerkplek());
+        if (!werkplek.IsGelukt)
+        {
+            return Weiger(werkplek.Mislukking);
+        }
+
+        KladVan = werkplek.Waarde.Klad is null ? null : werkplek.Waarde.KladVan;
+        Invoer = werkplek.Waarde.Klad ?? Leeg(werkplek.Waarde.Loket);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await VulKeuzes();
+        if (!ModelState.IsValid)
+        {
+            return Opnieuw();
+        }
+
+        var contact = Invoer.ZonderVerblijf ? await RegistreerAfgeschermd() : await Registreer();
+        if (!contact.IsGelukt)
+        {
+            return ToonFout(contact.Mislukking);
+        }
+
+        TempData.Meld("Het contact is geregistreerd.");
+        return Redirect($"/onthaal/contacten/{contact.Waarde}");
+    }
+
+    public async Task<IActionResult> OnPostKladAsync()
+    {
+        var bewaard = await Stuur(new BewaarKlad(Invoer));
+        if (Request.Headers.ContainsKey("HX-Request"))
+        {
+            return Content(bewaard.IsGelukt ? "Kladversie bewaard" : "De kladversie is niet bewaard");
+        }
+
+        if (!bewaard.IsGelukt)
+        {
+            await VulKeuzes();
+            return ToonFout(bewaard.Mislukking);
+        }
+
+        TempData.Meld("De kladversie is bewaard. Ze staat hier klaar, ook nadat u zich afmeldt.");
+        return Redirect("/onthaal/nieuw");
+    }
+
+    public async Task<IActionResult> OnPostWisAsync()
+    {
+        var gewist = await Stuur(new BewaarKlad(new()));
+        if (!gewist.IsGelukt)
+        {
+            return Weiger(gewist.Mislukking);
+        }
+
+        TempData.Meld("De kladversie is gewist.");
+        return Redirect("/onthaal/nieuw");
+    }
+
+    private async Task<Uitkomst<Guid>> Registreer()
+    {
+        var gegevens = LeesGegevens();
+        if (!gegevens.IsGelukt)
+        {
+            return gegevens.Mislukking;
+        }
+
+        var afloop = LeesAfloop(Invoer);
+        return afloop is { IsGelukt: false }
+            ? afloop.Mislukking
+            : await Stuur(new RegistreerContact(gegevens.Waarde, LeesComponent(Invoer.Grond), afloop?.Waarde, Invoer.Formulier));
+    }
+
+    private async Task<Uitkomst<Guid>> RegistreerAfgeschermd()
+    {
+        var fouten = new List<Invoerfout>();
+        var kanaal = LeesKanaal(fouten);
+        return fouten.Count > 0
+            ? Mislukking.Ongeldig(fouten)
+            : await Stuur(new RegistreerZonderVerblijf(kanaal, LeesLoket(), Invoer.Onderwerp ?? "", Invoer.Formulier));
+    }
+
+    private static Kladformulier Leeg(Guid? loket) => new() { Formulier = Uuid.Nieuw(), Kanaal = nameof(Kanaal.Loket), Loket = loket?.ToString() };
+}

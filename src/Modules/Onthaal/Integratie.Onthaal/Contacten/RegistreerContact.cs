@@ -1,0 +1,90 @@
+using FluentValidation;
+using Integratie.Gebied;
+using Integratie.Kern;
+using Integratie.Onthaal.Data;
+using Integratie.Platform.Api;
+using Integratie.Platform.Configuratie;
+using Integratie.Platform.Slices;
+using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Integratie.Onthaal.Contacten;
+
+internal sealed class RegistreerContactEindpunt : IEindpunt
+{
+    public static void Map(IEndpointRouteBuilder module) => module.MapPost("/contacten", Registreer).Maakt<RegistreerContact>();
+
+    private static async Task<IResult> Registreer(Contactverzoek contact, IDispatcher dispatcher, CancellationToken annulering) =>
+        (await dispatcher.Send(new RegistreerContact(contact.Gegevens(), contact.Component, contact.Afloop), annulering))
+        .AlsAangemaakt(id => $"/api/v1/onthaal/contacten/{id}");
+}
+
+/// <summary>The body of a registration: the contact, and when it is known the decision and the outcome.</summary>
+internal sealed record Contactverzoek(
+    Kanaal Kanaal, string Thema, Guid? Loket = null, string? Taal = null, NisCode? Gemeente = null,
+    [property: Persoonsgegeven] string? Vraag = null, [property: Persoonsgegeven] string? Naam = null, [property: Persoonsgegeven] string? Telefoon = null,
+    Componentbesluit? Component = null, Afloop? Afloop = null)
+{
+    public Contactgegevens Gegevens() => new(Kanaal, Thema, Loket, Taal, Gemeente, Vraag, Naam, Telefoon);
+
+    /// <summary>Without what the visitor said.</summary>
+    public override string ToString() => Gegevens().ToString();
+}
+
+/// <summary>
+/// Registers a contact at the front desk (ONT-02), in one go with the decision on it (ONT-03) and what came of it (ONT-04). The
+/// draft of the officer is gone with it.
+/// </summary>
+[Vereist(OnthaalRechten.Registreren)]
+internal sealed record RegistreerContact(Contactgegevens Gegevens, Componentbesluit? Component = null, Afloop? Afloop = null, Guid? Formulier = null) : IOpdracht<Guid>;
+
+internal sealed class RegistreerContactValidator : AbstractValidator<RegistreerContact>
+{
+    public RegistreerContactValidator()
+    {
+        RuleFor(r => r.Gegevens).SetValidator(new ContactgegevensValidator());
+        RuleFor(r => r.Afloop!).SetValidator(new AfloopValidator()).When(r => r.Afloop is not null);
+    }
+}
+
+internal sealed class RegistreerContactHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, IReferentielijsten lijsten, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
+    : IOpdrachtHandler<RegistreerContact, Guid>
+{
+    public async Task<Uitkomst<Guid>> Handle(RegistreerContact request, CancellationToken cancellationToken)
+    {
+        var (gegevens, wie, vandaag) = (request.Gegevens, aanroep.Aanroeper, klok.Vandaag());
+        if (wie.Organisatie is not { } organisatie)
+        {
+            return Mislukking.NietToegelaten("Alleen een medewerker van een organisatie registreert een contact.");
+        }
+
+        if ((IReadOnlyList<Invoerfout>)[
+                .. Contactverwijzingen.Toets(gegevens, null, gebied, lijsten, instellingen, vandaag),
+                .. Contactverwijzingen.Toets(request.Component, instellingen, vandaag),
+                .. Contactverwijzingen.Toets(request.Afloop, vandaag)] is { Count: > 0 } fouten)
+        {
+            return Mislukking.Ongeldig(fouten);
+        }
+
+        var contact = Contact.Registreer(gegevens, request.Component, request.Afloop, wie, klok.GetUtcNow());
+        if (!contact.IsGelukt)
+        {
+            return contact.Mislukking;
+        }
+
+        db.Contacten.Add(contact.Waarde);
+        var ik = wie.Id;
+        var werkplek = await db.Werkplekken.SingleOrDefaultAsync(w => w.Organisatie == organisatie && w.Medewerker == ik, cancellationToken);
+        if (werkplek is null)
+        {
+            werkplek = new() { Organisatie = organisatie, Medewerker = ik };
+            db.Werkplekken.Add(werkplek);
+        }
+
+        werkplek.Rond(request.Formulier, gegevens.Loket);
+        return contact.Waarde.Id;
+    }
+}

@@ -1,0 +1,24 @@
+using Integratie.Kern;
+using Integratie.Onthaal.Contacten;
+using Integratie.Onthaal.Klad;
+using Integratie.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Integratie.Onthaal.Data;
+
+[Schema("onthaal")]
+internal sealed class OnthaalDbContext(DbContextOptions<OnthaalDbContext> opties) : ModuleDbContext(opties)
+{
+    public DbSet<Contact> Contacten => Set<Contact>();
+
+    public DbSet<Contactstap> Stappen => Set<Contactstap>();
+
+    public DbSet<Werkplek> Werkplekken => Set<Werkplek>();
+
+    protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
+    {
+        ["pk_werkplek"] = Mislukking.Regel("ErLooptAlEenRegistratie", "Er werd op hetzelfde moment een kladversie bewaard. Probeer het nog eens: uw tekst staat er nog."),
+    };
+
+    protected override void Modelleer(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(OnthaalDbContext).Assembly);
+}

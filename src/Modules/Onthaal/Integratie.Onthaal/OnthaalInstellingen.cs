@@ -1,0 +1,79 @@
+using Integratie.Onthaal.Keuzelijsten;
+using Integratie.Platform.Configuratie;
+
+namespace Integratie.Onthaal;
+
+/// <summary>What the note leaves open and onthaal keeps as dated setting (KRN-03). A code that was used stays readable: lists grow.</summary>
+internal static class OnthaalInstellingen
+{
+    /// <summary>The themes of questions (ONT-02).</summary>
+    public static Instelling<IReadOnlyList<Thema>> Themas { get; } = new(
+        "onthaal.themas", "Waarover vragen aan het onthaal gaan",
+        [
+            new("verblijf", "Verblijf en nationaliteit"),
+            new("inburgering", "Inburgering"),
+            new("nederlands", "Nederlands leren"),
+            new("diploma", "Diploma laten erkennen"),
+            new("werk", "Werk en opleiding"),
+            new("wonen", "Wonen"),
+            new("onderwijs", "Onderwijs en kinderopvang"),
+            new("gezondheid", "Gezondheid en welzijn"),
+            new("gezin", "Gezin en familierecht"),
+            new("tolken", "Tolken en vertalen"),
+            new("vrije-tijd", "Vrije tijd en ontmoeting"),
+            new("andere", "Andere vraag"),
+        ],
+        themas => Bezwaar([.. themas.Select(t => (t.Code, t.Naam))]));
+
+    /// <summary>The grounds of the decision on the migration or integration component (ONT-03, R7).</summary>
+    public static Instelling<IReadOnlyList<Componentgrond>> Gronden { get; } = new(
+        "onthaal.componentgronden", "Waarom een vraag wel of geen migratie- of integratiecomponent heeft",
+        [
+            new("verblijf", "De vraag gaat over verblijf, nationaliteit of gezinshereniging", true),
+            new("inburgering", "De vraag gaat over inburgering of Nederlands leren", true),
+            new("buitenlands-document", "Er is een buitenlands diploma, document of recht bij", true),
+            new("drempel", "Taal of nieuw zijn houdt de bezoeker weg bij de gewone dienst", true),
+            new("iedereen", "Elke inwoner kan dit vragen: een gewone dienst is beter geplaatst", false),
+            new("geen-verband", "De vraag heeft niets met migratie of integratie te maken", false),
+        ],
+        gronden => !gronden.Any(g => g.Aanwezig) || gronden.All(g => g.Aanwezig)
+            ? "Er moet minstens één grond voor ja en één voor nee zijn."
+            : Bezwaar([.. gronden.Select(g => (g.Code, g.Naam))]));
+
+    /// <summary>What people without legal stay may be told (ONT-08), with texts that two people approved.</summary>
+    public static Instelling<IReadOnlyList<Informatieonderwerp>> Onderwerpen { get; } = new(
+        "onthaal.onderwerpen-zonder-verblijf", "Waarover we mensen zonder wettig verblijf informeren, met de goedgekeurde tekst",
+        [
+            new("dringende-medische-hulp", "Dringende medische hulp",
+                "U hebt recht op dringende medische hulp. Het OCMW van de gemeente waar u verblijft, onderzoekt uw vraag. Een arts zegt of de hulp dringend is. Deze hulp verandert niets aan uw verblijf."),
+            new("onderwijs-minderjarigen", "Onderwijs voor minderjarigen",
+                "Elk kind in België mag en moet naar school, van 5 tot 18 jaar. De school vraagt geen verblijfsdocument om in te schrijven. Naar school gaan geeft geen recht op verblijf."),
+            new("realistische-toekomst", "Een realistische toekomst, met vrijwillige terugkeer",
+                "We bekijken samen welke wegen er echt zijn. Vrijwillige terugkeer is er een van: Fedasil geeft daarover gratis informatie en steun. We kunnen u geen verblijf beloven en geven er geen advies over."),
+        ],
+        onderwerpen => onderwerpen.Any(o => string.IsNullOrWhiteSpace(o.Tekst) || o.Tekst.Length > 2000)
+            ? "Geef elk onderwerp een tekst van hoogstens 2000 tekens."
+            : Bezwaar([.. onderwerpen.Select(o => (o.Code, o.Naam))]));
+
+    public static IReadOnlyList<Instelling> Alle { get; } = [Themas, Gronden, Onderwerpen];
+
+    private static string? Bezwaar(IReadOnlyList<(string Code, string Naam)> keuzes)
+    {
+        if (keuzes.Count is 0 or > 60)
+        {
+            return "Geef 1 tot 60 keuzes.";
+        }
+
+        if (keuzes.Any(k => k.Code is not { Length: > 0 and <= 40 } || !k.Code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')))
+        {
+            return "Een code bestaat uit kleine letters, cijfers en streepjes, hoogstens 40.";
+        }
+
+        if (keuzes.Any(k => string.IsNullOrWhiteSpace(k.Naam) || k.Naam.Length > 120))
+        {
+            return "Geef elke keuze een naam van hoogstens 120 tekens.";
+        }
+
+        return keuzes.Select(k => k.Code).Distinct(StringComparer.Ordinal).Count() == keuzes.Count ? null : "Gebruik elke code maar één keer.";
+    }
+}

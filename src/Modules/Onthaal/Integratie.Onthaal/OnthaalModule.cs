@@ -1,0 +1,25 @@
+using Integratie.Onthaal.Data;
+using Integratie.Platform.Modules;
+
+namespace Integratie.Onthaal;
+
+public sealed class OnthaalModule : IntegratieModule
+{
+    public override string Id => "onthaal";
+
+    public override string Naam => "Onthaal";
+
+    public override void Stel(ModuleBouwer bouwer)
+    {
+        ArgumentNullException.ThrowIfNull(bouwer);
+        bouwer
+            .Databank<OnthaalDbContext>()
+            .Rechten(OnthaalRechten.Alle)
+            .Menu(
+                new("Aan het loket", "/onthaal", "Onthaal", 10, OnthaalRechten.Raadplegen),
+                new("Nieuw contact", "/onthaal/nieuw", "Onthaal", 20, OnthaalRechten.Registreren),
+                new("Contacten", "/onthaal/contacten", "Onthaal", 30, OnthaalRechten.Raadplegen))
+            .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
+            .Instellingen(OnthaalInstellingen.Alle);
+    }
+}
