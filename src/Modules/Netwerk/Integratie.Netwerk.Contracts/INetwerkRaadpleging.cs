@@ -8,7 +8,7 @@ namespace Integratie.Netwerk;
 /// </summary>
 public interface INetwerkRaadpleging
 {
-    /// <summary>Organisations by key, also those that ended.</summary>
+    /// <summary>Organisations by key, also those that ended; one that was merged is answered with the one that stayed.</summary>
     /// <param name="ids">Keys; unknown ones are left out.</param>
     /// <param name="annulering">Stops the query.</param>
     /// <returns>By the key that was asked for.</returns>

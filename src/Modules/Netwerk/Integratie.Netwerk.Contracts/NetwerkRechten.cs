@@ -14,12 +14,16 @@ public static class NetwerkRechten
     /// <summary>Reads and changes who one can ask for at an organisation: names of people.</summary>
     public const string Contacten = "netwerk.contact.beheren";
 
+    /// <summary>Makes one of two organisations that are the same, and takes that back.</summary>
+    public const string Samenvoegen = "netwerk.organisatie.samenvoegen";
+
     /// <summary>All of them, with the roles that have them.</summary>
     public static IReadOnlyList<Recht> Alle { get; } =
     [
         new(Raadplegen, "Organisaties en hun aanbod raadplegen",
             Rol.Loketmedewerker, Rol.Centraal, Rol.Regiobeheerder, Rol.LokaalBestuur, Rol.Vgc, Rol.Partner, Rol.Auditor),
         new(Beheren, "Organisaties en hun aanbod registreren en wijzigen", Rol.Loketmedewerker, Rol.Centraal, Rol.Regiobeheerder, Rol.Vgc),
+        new(Samenvoegen, "Dubbele organisaties samenvoegen", Rol.Centraal, Rol.Regiobeheerder),
         new(Contacten, "De contactpersonen van een organisatie zien en wijzigen", Rol.Loketmedewerker, Rol.Centraal, Rol.Regiobeheerder, Rol.Vgc),
     ];
 }

@@ -1,4 +1,5 @@
 using Integratie.Netwerk.Data;
+using Integratie.Netwerk.Demo;
 using Integratie.Netwerk.Raadpleging;
 using Integratie.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ public sealed class NetwerkModule : IntegratieModule
             .Acties(
                 new Actie("Opzoeken wat er is voor iemand", "sociale kaart aanbod doorverwijzen dienst gemeente thema taal", "/netwerk", NetwerkRechten.Raadplegen),
                 new Actie("Organisatie toevoegen", "nieuwe organisatie partner vereniging registreren", "/netwerk/organisaties/nieuw", NetwerkRechten.Beheren))
+            .Aanvulling<IDemodata, Netwerkdemo>()
             .Raadpleging<INetwerkRaadpleging, NetwerkRaadpleging>()
             .Aanvulling<IZoekbron, Organisatiezoekbron>();
     }

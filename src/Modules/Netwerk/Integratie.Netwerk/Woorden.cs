@@ -57,7 +57,9 @@ internal static class Woorden
         Gebeurtenissoort.Beeindigd => "Beëindigd",
         Gebeurtenissoort.Heropend => "Heropend",
         Gebeurtenissoort.AanbodToegevoegd => "Aanbod toegevoegd",
-        _ => "Aanbod gewijzigd",
+        Gebeurtenissoort.AanbodGewijzigd => "Aanbod gewijzigd",
+        Gebeurtenissoort.Samengevoegd => "Samengevoegd",
+        _ => "Samenvoeging ongedaan gemaakt",
     };
 
     /// <summary>A number with the right form of the word: "1 organisatie", "2 organisaties".</summary>

@@ -63,6 +63,9 @@ internal sealed class Aanbieding : Aggregaat
 
     public void Wijzig(Aanbodgegevens gegevens) => NeemOver(gegevens, Gebieden);
 
+    /// <summary>Is offered by another organisation from now on: the same one, under another key.</summary>
+    public void VerhuisNaar(Guid organisatie) => Organisatie = organisatie;
+
     private void NeemOver(Aanbodgegevens g, IReadOnlyList<string> gebieden)
     {
         (Naam, Thema, Omschrijving, Doelgroep) = (g.Naam.Trim(), g.Thema, g.Omschrijving.Trim(), g.Doelgroep?.Trim());

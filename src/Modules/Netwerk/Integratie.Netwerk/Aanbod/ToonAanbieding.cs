@@ -55,7 +55,7 @@ internal sealed class ToonAanbiedingHandler(NetwerkDbContext db, Plaatsen plaats
         var (a, o, vandaag) = (rij.Aanbieding, rij.Organisatie, klok.Vandaag());
         var gegevens = a.Gegevens;
         return new Aanbodblad(
-            a.Versie, a.Id, gegevens, o.Id, o.Naam, o.Straat is null ? plaatsen.Naam(o.Gemeente) : $"{o.Straat} {o.Huisnummer}, {o.Postcode} {plaatsen.Naam(o.Gemeente)}",
+            a.Versie, a.Id, gegevens, o.Id, o.Naam, o.Gegevens.Adres(plaatsen.Naam(o.Gemeente)),
             o.Telefoon, o.Mail, o.Website, [.. gegevens.Gebieden!.Select(plaatsen.Naam)], [.. a.Talen.Select(t => new Taalkaart(t, plaatsen.Taal(t)))],
             a.GeldigVan <= vandaag && (a.GeldigTot is null || a.GeldigTot > vandaag) && (o.GeldigTot is null || o.GeldigTot > vandaag));
     }

@@ -3,6 +3,7 @@ using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Netwerk.Data;
 using Integratie.Netwerk.Geschiedenis;
+using Integratie.Netwerk.Organisaties;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -44,6 +45,11 @@ internal sealed class VoegAanbiedingToeHandler(NetwerkDbContext db, Plaatsen pla
         if (organisatie is null)
         {
             return Mislukking.NietGevonden("De organisatie");
+        }
+
+        if (organisatie.SamengevoegdMet is not null)
+        {
+            return Organisatie.IsSamengevoegd;
         }
 
         if (organisatie.GeldigTot <= klok.Vandaag())

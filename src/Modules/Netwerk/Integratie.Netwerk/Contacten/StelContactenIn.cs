@@ -46,7 +46,11 @@ internal sealed class StelContactenInHandler(NetwerkDbContext db, Aanroep aanroe
             return organisatie.Mislukking;
         }
 
-        organisatie.Waarde.StelContactenIn(request.Contacten);
+        if (organisatie.Waarde.StelContactenIn(request.Contacten) is { } mislukking)
+        {
+            return mislukking;
+        }
+
         db.Gebeurtenissen.Add(Gebeurtenis.Van(request.Organisatie, Gebeurtenissoort.ContactenGewijzigd, aanroep, klok));
         return default(Niets);
     }

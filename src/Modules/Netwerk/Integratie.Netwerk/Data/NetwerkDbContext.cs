@@ -2,6 +2,7 @@ using Integratie.Kern;
 using Integratie.Netwerk.Aanbod;
 using Integratie.Netwerk.Geschiedenis;
 using Integratie.Netwerk.Organisaties;
+using Integratie.Netwerk.Samenvoegingen;
 using Integratie.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,11 +19,14 @@ internal sealed class NetwerkDbContext(DbContextOptions<NetwerkDbContext> opties
 
     public DbSet<Aanbieding> Aanbod => Set<Aanbieding>();
 
+    public DbSet<Samenvoeging> Samenvoegingen => Set<Samenvoeging>();
+
     public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
 
     protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
     {
         ["ux_organisatie_kbo"] = Mislukking.Regel("OrganisatieBestaatAl", "Er is al een organisatie met dit KBO-nummer. Zoek ze op en vul ze aan."),
+        ["ux_samenvoeging_verdwijnt"] = Organisatie.IsSamengevoegd,
         ["ux_organisatie_ovo"] = Mislukking.Regel("OvoCodeIsAlGebruikt", "Een andere organisatie heeft deze OVO-code al. Zoek ze op en vul ze aan."),
     };
 

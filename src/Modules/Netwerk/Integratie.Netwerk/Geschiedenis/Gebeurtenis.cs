@@ -18,6 +18,8 @@ internal enum Gebeurtenissoort
     Heropend,
     AanbodToegevoegd,
     AanbodGewijzigd,
+    Samengevoegd,
+    SamenvoegingIngetrokken,
 }
 
 /// <summary>One field that changed, in words.</summary>

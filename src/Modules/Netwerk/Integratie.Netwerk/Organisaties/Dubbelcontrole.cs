@@ -34,7 +34,7 @@ internal static class Dubbelcontrole
     {
         var vorm = NaamZonderRechtsvorm.Van(naam);
         var rijen = await db.Organisaties.AsNoTracking()
-            .Where(o => o.Id != behalve && ((kbo != null && o.Kbo == kbo) || (ovo != null && o.Ovo == ovo)
+            .Where(o => o.Id != behalve && o.SamengevoegdMet == null && ((kbo != null && o.Kbo == kbo) || (ovo != null && o.Ovo == ovo)
                 || (o.Gemeente == gemeente && EF.Functions.TrigramsSimilarity(o.Naamvorm, vorm) >= Grens)))
             .OrderByDescending(o => (kbo != null && o.Kbo == kbo) || (ovo != null && o.Ovo == ovo))
             .ThenByDescending(o => EF.Functions.TrigramsSimilarity(o.Naamvorm, vorm)).ThenBy(o => o.Id)

@@ -2,6 +2,7 @@ using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Netwerk.Contacten;
 using Integratie.Netwerk.Organisaties.Regels;
+using Integratie.Netwerk.Samenvoegingen;
 using Integratie.Platform.Data;
 
 namespace Integratie.Netwerk.Organisaties;
@@ -60,6 +61,9 @@ internal sealed class Organisatie : Aggregaat
 
     public string? Eindreden { get; private set; }
 
+    /// <summary>The organisation that it turned out to be, and that it is only a pointer to; null for a real one.</summary>
+    public Guid? SamengevoegdMet { get; private set; }
+
     /// <summary>Name without legal form, accents and capitals: for finding doubles, and the order of lists.</summary>
     public string Naamvorm { get; private set; } = "";
 
@@ -73,6 +77,13 @@ internal sealed class Organisatie : Aggregaat
         Naam, Type, Gemeente, Kbo, Ovo, Sector, IsGesubsidieerd, Omschrijving, Straat, Huisnummer, Postcode,
         [.. Werkgebied.Select(w => Gebiedsaanduiding.Parse(w))], Talen, Telefoon, Mail, Website);
 
+    /// <summary>Everything, to be put back exactly.</summary>
+    public Organisatiestand Stand => new(Gegevens, Contacten, GeldigTot, Eindreden, SamengevoegdMet);
+
+    /// <summary>A pointer isn't changed: the organisation that stayed is.</summary>
+    public static Mislukking IsSamengevoegd { get; } = Mislukking.Regel("OrganisatieIsSamengevoegd",
+        "Deze organisatie is samengevoegd met een andere. Wijzig die andere, of maak de samenvoeging ongedaan.");
+
     /// <summary>Registers it.</summary>
     /// <param name="gegevens">What it is.</param>
     /// <param name="gemeentenaam">Name of the municipality, for searching.</param>
@@ -84,21 +95,78 @@ internal sealed class Organisatie : Aggregaat
         return organisatie;
     }
 
-    public void Wijzig(Organisatiegegevens gegevens, string gemeentenaam)
+    public Mislukking? Wijzig(Organisatiegegevens gegevens, string gemeentenaam)
     {
+        if (SamengevoegdMet is not null)
+        {
+            return IsSamengevoegd;
+        }
+
         NeemOver(gegevens, gemeentenaam);
         Meld(new OrganisatieGewijzigd(Id));
+        return null;
     }
 
-    public void StelContactenIn(IReadOnlyList<Contactpersoon> contacten)
+    public Mislukking? StelContactenIn(IReadOnlyList<Contactpersoon> contacten)
     {
+        if (SamengevoegdMet is not null)
+        {
+            return IsSamengevoegd;
+        }
+
         Contacten = [.. contacten];
         Meld(new OrganisatieGewijzigd(Id));
+        return null;
+    }
+
+    /// <summary>Takes in what another turned out to know: what is filled in here stays.</summary>
+    public void NeemOp(Organisatiestand andere, string gemeentenaam)
+    {
+        var (g, a) = (Gegevens, andere.Gegevens);
+        NeemOver(
+            g with
+            {
+                Kbo = g.Kbo ?? a.Kbo,
+                Ovo = g.Ovo ?? a.Ovo,
+                Sector = g.Sector ?? a.Sector,
+                IsGesubsidieerd = g.IsGesubsidieerd || a.IsGesubsidieerd,
+                Omschrijving = g.Omschrijving ?? a.Omschrijving,
+                Straat = g.Straat ?? a.Straat,
+                Huisnummer = g.Straat is null ? a.Huisnummer : g.Huisnummer,
+                Postcode = g.Straat is null ? g.Postcode ?? a.Postcode : g.Postcode,
+                Werkgebied = Samen(g, a),
+                Talen = [.. (g.Talen ?? []).Union(a.Talen ?? [], StringComparer.Ordinal)],
+                Telefoon = g.Telefoon ?? a.Telefoon,
+                Mail = g.Mail ?? a.Mail,
+                Website = g.Website ?? a.Website,
+            }, gemeentenaam);
+        Contacten = [.. Contacten.Union(andere.Contacten)];
+    }
+
+    /// <summary>Becomes a pointer; its numbers are those of the other from now on.</summary>
+    public void GaOpIn(Guid andere)
+    {
+        (SamengevoegdMet, Kbo, Ovo, Contacten) = (andere, null, null, []);
+    }
+
+    /// <summary>Points to another, because that one became a pointer itself or is back.</summary>
+    public void VerwijsNaar(Guid andere) => SamengevoegdMet = andere;
+
+    /// <summary>Is again exactly as it was.</summary>
+    public void Herstel(Organisatiestand stand, string gemeentenaam)
+    {
+        NeemOver(stand.Gegevens, gemeentenaam);
+        (Contacten, GeldigTot, Eindreden, SamengevoegdMet) = (stand.Contacten, stand.GeldigTot, stand.Eindreden, stand.SamengevoegdMet);
     }
 
     /// <summary>Lets it stop after a last day, past or to come.</summary>
     public Mislukking? Beeindig(DateOnly laatsteDag, string reden)
     {
+        if (SamengevoegdMet is not null)
+        {
+            return IsSamengevoegd;
+        }
+
         if (GeldigTot is not null)
         {
             return Mislukking.Regel("OrganisatieIsAlBeeindigd",
@@ -114,6 +182,11 @@ internal sealed class Organisatie : Aggregaat
     /// <summary>Takes the end back.</summary>
     public Mislukking? Heropen()
     {
+        if (SamengevoegdMet is not null)
+        {
+            return IsSamengevoegd;
+        }
+
         if (GeldigTot is null)
         {
             return Mislukking.Regel("OrganisatieIsNietBeeindigd", "Deze organisatie is niet beëindigd: er is niets om ongedaan te maken.");
@@ -123,6 +196,15 @@ internal sealed class Organisatie : Aggregaat
         Eindreden = null;
         Meld(new OrganisatieHeropend(Id));
         return null;
+    }
+
+    /// <summary>No working area means the own municipality, so that has to be said when the other adds something.</summary>
+    private static IReadOnlyList<Gebiedsaanduiding> Samen(Organisatiegegevens g, Organisatiegegevens a)
+    {
+        var (een, ander) = (Waar(g), Waar(a));
+        return g.Werkgebied is { Count: > 0 } || ander.Except(een).Any() ? [.. een.Union(ander)] : [];
+
+        static IReadOnlyList<Gebiedsaanduiding> Waar(Organisatiegegevens o) => o.Werkgebied is { Count: > 0 } w ? w : [Gebiedsaanduiding.Gemeente(o.Gemeente)];
     }
 
     private void NeemOver(Organisatiegegevens g, string gemeentenaam)

@@ -26,6 +26,8 @@ internal sealed class OrganisatieTabel : IEntityTypeConfiguration<Organisatie>
         builder.Ignore(o => o.Berichten);
         builder.Ignore(o => o.LaatsteDag);
         builder.Ignore(o => o.Gegevens);
+        builder.Ignore(o => o.Stand);
+        builder.HasIndex(o => o.SamengevoegdMet).HasFilter("samengevoegd_met is not null");
         builder.HasIndex(o => o.Kbo).IsUnique().HasDatabaseName("ux_organisatie_kbo");
         builder.HasIndex(o => o.Ovo).IsUnique().HasDatabaseName("ux_organisatie_ovo");
         builder.HasIndex(o => new { o.Naamvorm, o.Id });

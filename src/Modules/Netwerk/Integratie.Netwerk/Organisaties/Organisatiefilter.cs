@@ -32,7 +32,7 @@ internal sealed record Organisatiefilter(
     /// <summary>The organisations that fit; a failure when the municipality isn't known.</summary>
     public Uitkomst<Gefilterd> PasToe(NetwerkDbContext db, Plaatsen plaatsen, DateOnly vandaag)
     {
-        var organisaties = db.Organisaties.AsNoTracking();
+        var organisaties = db.Organisaties.AsNoTracking().Where(o => o.SamengevoegdMet == null);
         if (Leeg(Gemeente) is { } getypt)
         {
             if (plaatsen.Herken(getypt) is not { } gemeente)

@@ -25,7 +25,15 @@ internal sealed record Organisatiegegevens(
     string Naam, Organisatietype Type, NisCode Gemeente, KboNummer? Kbo = null, OvoCode? Ovo = null, string? Sector = null,
     bool IsGesubsidieerd = false, string? Omschrijving = null, string? Straat = null, string? Huisnummer = null, Postcode? Postcode = null,
     IReadOnlyList<Gebiedsaanduiding>? Werkgebied = null, IReadOnlyList<string>? Talen = null,
-    string? Telefoon = null, string? Mail = null, string? Website = null);
+    string? Telefoon = null, string? Mail = null, string? Website = null)
+{
+    /// <summary>Its address in one line, as far as it is known.</summary>
+    public string Adres(string gemeentenaam)
+    {
+        var plaats = Postcode is { } postcode ? $"{postcode} {gemeentenaam}" : gemeentenaam;
+        return string.IsNullOrWhiteSpace(Straat) ? plaats : $"{$"{Straat} {Huisnummer}".Trim()}, {plaats}";
+    }
+}
 
 internal sealed class OrganisatiegegevensValidator : AbstractValidator<Organisatiegegevens>
 {

@@ -72,7 +72,11 @@ internal sealed class WijzigOrganisatieHandler(NetwerkDbContext db, Plaatsen pla
             }
         }
 
-        organisatie.Wijzig(g, plaatsen.Naam(g.Gemeente));
+        if (organisatie.Wijzig(g, plaatsen.Naam(g.Gemeente)) is { } mislukking)
+        {
+            return mislukking;
+        }
+
         if (Verschil.Tussen(oud, organisatie.Gegevens, plaatsen) is { Count: > 0 } wijzigingen)
         {
             db.Gebeurtenissen.Add(Gebeurtenis.Van(request.Id, Gebeurtenissoort.Gewijzigd, aanroep, klok, wijzigingen: wijzigingen));

@@ -14,8 +14,12 @@ internal sealed class NetwerkRaadpleging(NetwerkDbContext db, Plaatsen plaatsen,
     public async Task<IReadOnlyDictionary<Guid, Organisatiekaart>> Organisaties(IReadOnlyCollection<Guid> ids, CancellationToken annulering = default)
     {
         Guid[] sleutels = [.. ids.Distinct()];
-        var gevonden = sleutels.Length == 0 ? [] : await db.Organisaties.AsNoTracking().Where(o => sleutels.Contains(o.Id)).ToListAsync(annulering);
-        return gevonden.ToDictionary(o => o.Id, Kaart);
+        var gevonden = sleutels.Length == 0
+            ? []
+            : await db.Organisaties.AsNoTracking().Where(o => sleutels.Contains(o.Id))
+                .Join(db.Organisaties.AsNoTracking(), o => o.SamengevoegdMet ?? o.Id, o => o.Id, (gevraagd, o) => new { Gevraagd = gevraagd.Id, Organisatie = o })
+                .ToListAsync(annulering);
+        return gevonden.ToDictionary(r => r.Gevraagd, r => Kaart(r.Organisatie));
     }
 
     public async Task<IReadOnlyList<Organisatiekaart>> ZoekOrganisaties(string zoek, int maximum, CancellationToken annulering = default)

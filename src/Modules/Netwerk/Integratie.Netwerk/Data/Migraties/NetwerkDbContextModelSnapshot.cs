@@ -259,6 +259,10 @@ namespace Integratie.Netwerk.Data.Migraties
                         .HasColumnType("character varying(4)")
                         .HasColumnName("postcode");
 
+                    b.Property<Guid?>("SamengevoegdMet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("samengevoegd_met");
+
                     b.Property<string>("Sector")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -318,6 +322,10 @@ namespace Integratie.Netwerk.Data.Migraties
                         .IsUnique()
                         .HasDatabaseName("ux_organisatie_ovo");
 
+                    b.HasIndex("SamengevoegdMet")
+                        .HasDatabaseName("ix_organisatie_samengevoegd_met")
+                        .HasFilter("samengevoegd_met is not null");
+
                     b.HasIndex("Talen")
                         .HasDatabaseName("ix_organisatie_talen");
 
@@ -347,6 +355,69 @@ namespace Integratie.Netwerk.Data.Migraties
                         .HasDatabaseName("ix_organisatie_type_naamvorm_id");
 
                     b.ToTable("organisatie", "netwerk");
+                });
+
+            modelBuilder.Entity("Integratie.Netwerk.Samenvoegingen.Samenvoeging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<Guid>>("Aanbod")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("aanbod");
+
+                    b.Property<Guid>("Blijft")
+                        .HasColumnType("uuid")
+                        .HasColumnName("blijft");
+
+                    b.Property<byte[]>("Erna")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("erna");
+
+                    b.Property<string>("Ervoor")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("ervoor");
+
+                    b.Property<DateTimeOffset?>("OngedaanOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ongedaan_op");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("Verdwijnt")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verdwijnt");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.PrimitiveCollection<List<Guid>>("Verwijzers")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("verwijzers");
+
+                    b.HasKey("Id")
+                        .HasName("pk_samenvoeging");
+
+                    b.HasIndex("Blijft")
+                        .HasDatabaseName("ix_samenvoeging_blijft");
+
+                    b.HasIndex("Verdwijnt")
+                        .IsUnique()
+                        .HasDatabaseName("ux_samenvoeging_verdwijnt")
+                        .HasFilter("ongedaan_op is null");
+
+                    b.ToTable("samenvoeging", "netwerk");
                 });
 
             modelBuilder.Entity("Integratie.Platform.Data.AuditInvoer", b =>
@@ -618,6 +689,23 @@ namespace Integratie.Netwerk.Data.Migraties
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_gebeurtenis_organisaties_organisatie");
+                });
+
+            modelBuilder.Entity("Integratie.Netwerk.Samenvoegingen.Samenvoeging", b =>
+                {
+                    b.HasOne("Integratie.Netwerk.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Blijft")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenvoeging_organisatie_blijft");
+
+                    b.HasOne("Integratie.Netwerk.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Verdwijnt")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenvoeging_organisatie_verdwijnt");
                 });
 #pragma warning restore 612, 618
         }

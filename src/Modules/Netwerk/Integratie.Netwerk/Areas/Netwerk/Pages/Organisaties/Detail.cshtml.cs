@@ -4,6 +4,7 @@ using Integratie.Netwerk.Aanbod;
 using Integratie.Netwerk.Contacten;
 using Integratie.Netwerk.Geschiedenis;
 using Integratie.Netwerk.Organisaties;
+using Integratie.Netwerk.Samenvoegingen;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -28,6 +29,11 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
 
     public bool MagBeheren => rechten.Mag(aanroep.Aanroeper, NetwerkRechten.Beheren);
 
+    /// <summary>The merge that made it a pointer; null for a real organisation.</summary>
+    public Samenvoegingsblad? Samenvoeging { get; private set; }
+
+    public bool MagSamenvoegen => rechten.Mag(aanroep.Aanroeper, NetwerkRechten.Samenvoegen);
+
     public bool MagContacten => rechten.Mag(aanroep.Aanroeper, NetwerkRechten.Contacten);
 
     public async Task<IActionResult> OnGetAsync(string? cursor)
@@ -39,6 +45,11 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
         }
 
         Organisatie = organisatie.Waarde;
+        if (Organisatie.SamengevoegdMet is not null)
+        {
+            Samenvoeging = await Stuur(new ToonSamenvoeging(Id)) is { IsGelukt: true, Waarde: var samenvoeging } ? samenvoeging : null;
+        }
+
         if (Organisatie.HeeftContacten && MagContacten)
         {
             // Only then: each reading of names of people is recorded.
@@ -54,6 +65,15 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
 
         Geschiedenis = geschiedenis.Waarde;
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostSplitsAsync(uint versie)
+    {
+        var uitkomst = await Stuur(new MaakSamenvoegingOngedaan(Id, versie));
+        TempData.Meld(
+            uitkomst.IsGelukt ? "De samenvoeging is ongedaan gemaakt. Beide organisaties zijn weer zoals ze waren." : uitkomst.Mislukking.Bericht,
+            uitkomst.IsGelukt ? Toon.Goed : Toon.Fout);
+        return RedirectToPage(new { Id });
     }
 
     public async Task<IActionResult> OnPostHeropenAsync(uint versie)
