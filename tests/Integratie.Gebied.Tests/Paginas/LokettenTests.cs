@@ -41,6 +41,19 @@ public sealed class LokettenTests(Demohost host) : IClassFixture<Demohost>
     }
 
     [Fact]
+    public async Task Een_leeg_formulier_zegt_alles_wat_ontbreekt_in_een_keer()
+    {
+        var bezoek = host.Als(Persona.Centraal);
+        await bezoek.Open("/gebied/loketten/nieuw");
+
+        await bezoek.Verstuur("Bewaar", ("Invoer.Telefoon", "016"));
+
+        bezoek.Pagina.QuerySelectorAll(".foutsamenvatting a").Select(a => a.GetAttribute("href")).ShouldBe(
+            ["#Invoer_Naam", "#Invoer_Straat", "#Invoer_Huisnummer", "#Invoer_Postcode", "#Invoer_Gemeente", "#Invoer_GeldigVan", "#Invoer_Telefoon"]);
+        bezoek.Pagina.QuerySelector("#Invoer_Telefoon")!.GetAttribute("value").ShouldBe("016");
+    }
+
+    [Fact]
     public async Task Een_loket_openen_en_de_uren_met_het_toetsenbord_invullen()
     {
         var bezoek = host.Als(Persona.Centraal);
@@ -71,7 +84,7 @@ public sealed class LokettenTests(Demohost host) : IClassFixture<Demohost>
         bezoek.Status.ShouldBe(HttpStatusCode.BadRequest);
         bezoek.Pagina.QuerySelector("#Invoer_Naam")!.GetAttribute("value").ShouldBe("Half ingevuld");
         bezoek.Pagina.QuerySelectorAll(".foutsamenvatting a").Select(a => a.GetAttribute("href"))
-            .ShouldBe(["#Invoer_Postcode", "#Invoer_Gemeente", "#Invoer_GeldigVan", "#Invoer_Talen"], ignoreOrder: true);
+            .ShouldBe(["#Invoer_Straat", "#Invoer_Huisnummer", "#Invoer_Postcode", "#Invoer_Gemeente", "#Invoer_GeldigVan", "#Invoer_Talen"], ignoreOrder: true);
         bezoek.Tekst.ShouldContain("Bedoelt u Arabisch?");
     }
 

@@ -15,17 +15,8 @@ public interface IGebiedRaadpleging
     /// <returns>One, several predecessors, or none for a code that never existed.</returns>
     IReadOnlyList<Gemeentekaart> Gemeenten(NisCode nis, DateOnly op);
 
-    /// <summary>The municipalities of a territory on a day.</summary>
+    /// <summary>The municipalities of a territory on a day; one that merged stands for what it went into.</summary>
     IReadOnlyList<Gemeentekaart> Gemeenten(Gebiedsaanduiding gebied, DateOnly op);
-
-    /// <summary>
-    /// Which municipality somebody means with a name, part of one, a postal code or an address, also with typing errors (GEB-14).
-    /// </summary>
-    /// <returns>One, several when the text leaves a choice, or none.</returns>
-    IReadOnlyList<Gemeentekaart> Herken(string plaats, DateOnly op);
-
-    /// <summary>The languages that people speak and write, by name.</summary>
-    IReadOnlyList<Taalkaart> Talen { get; }
 
     /// <summary>The region of the agency that a municipality lies in; null when it lies in none (GEB-01).</summary>
     Regiokaart? Regio(NisCode gemeente, DateOnly op);
@@ -45,7 +36,7 @@ public interface IGebiedRaadpleging
     /// <summary>Whether a desk is open at a moment (its week, its exceptions and holidays); null when there is none with this key.</summary>
     Loketstand? Stand(Guid loket, DateTimeOffset moment);
 
-    /// <summary>Whether an organisation has an active agreement that covers a task in a municipality (OVK-03).</summary>
+    /// <summary>Whether an organisation has an active agreement that covers a task in a municipality, also from before its merger (OVK-03, GEB-14).</summary>
     bool HeeftOvereenkomst(OvoCode organisatie, Taak taak, NisCode gemeente, DateOnly op);
 }
 
@@ -62,11 +53,6 @@ public interface IGebiedRaadpleging
 public sealed record Gemeentekaart(
     NisCode Nis, string Naam, string? ProvincieNis, string GewestNis, OvoCode? Ovo, double? Breedtegraad, double? Lengtegraad,
     DateOnly GeldigVan, DateOnly? GeldigTotEnMet);
-
-/// <summary>A language.</summary>
-/// <param name="Code">ISO 639-1 where it exists, otherwise 639-3.</param>
-/// <param name="Naam">Dutch name.</param>
-public sealed record Taalkaart(string Code, string Naam);
 
 /// <summary>A front desk (GEB-08).</summary>
 /// <param name="Id">Key.</param>
@@ -105,12 +91,14 @@ public sealed record Instantiekaart(string Code, string Naam, OvoCode? Ovo);
 /// <param name="Taak">The task.</param>
 /// <param name="Instantie">The body.</param>
 /// <param name="Regime">Regime that applies to a case that opens now; keep it on the case. Null means the default.</param>
-/// <param name="Gebied">The territory whose row decided.</param>
+/// <param name="Gebied">The territory whose row decided; a municipality of before a merger as long as nothing was decided since (GEB-14).</param>
 /// <param name="Regel">Name of the rule that decided: a sentence in PascalCase.</param>
 /// <param name="Uitleg">The same for people.</param>
 /// <param name="Rechtsgrond">The legal basis.</param>
 /// <param name="Matrixrij">Key of the deciding row; null when no row but a rule decided.</param>
-/// <param name="Geblokkeerd">What would have applied but lacks its agreement, in words; empty when nothing does.</param>
+/// <param name="Geblokkeerd">
+/// What would have applied but lacks its agreement, or differs among the municipalities that merged, in words; empty when nothing does.
+/// </param>
 public sealed record Toewijzing(
     Taak Taak, Instantiekaart Instantie, string? Regime, Gebiedsaanduiding Gebied, string Regel, string Uitleg, string Rechtsgrond,
     Guid? Matrixrij, IReadOnlyList<string> Geblokkeerd);

@@ -62,7 +62,7 @@ internal sealed class ToonGemeenteHandler(Gebiedsgeheugen geheugen, TimeProvider
                 g.Nis, g.Naam, g.NaamFr, g.Gewest, g.Provincie, g.Arrondissement, g.Referentieregio, g.Hoofdpostcode, g.Breedtegraad,
                 g.Lengtegraad, g.Inwoners, g.Faciliteiten, g.Ovo, g.GeldigVan, g.Geldigheid.TotEnMet, op,
                 [.. boek.Op(g.Nis, op).Select(GebiedRaadpleging.Kaart)],
-                g.Geldigheid.Bevat(op) ? beeld.Gebieden(g, op) : [],
+                g.Geldigheid.Bevat(op) ? beeld.Ligging(g, op).Gebieden : [],
                 [.. boek.Voorgangers(g.Nis).Select(v => new Fusiedeel(v.Gemeente.Nis, v.Gemeente.Naam, v.Datum))],
                 [.. boek.Opvolgers(g.Nis).Select(v => new Fusiedeel(v.Gemeente.Nis, v.Gemeente.Naam, v.Datum))])
             : Mislukking.NietGevonden("De gemeente"));

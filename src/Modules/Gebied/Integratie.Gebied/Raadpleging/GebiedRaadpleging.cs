@@ -2,7 +2,6 @@ using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Instanties;
 using Integratie.Gebied.Loketten;
-using Integratie.Gebied.Plaatsen;
 using Integratie.Kern;
 using Integratie.Platform.Varianten;
 
@@ -15,14 +14,6 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
 
     public IReadOnlyList<Gemeentekaart> Gemeenten(Gebiedsaanduiding gebied, DateOnly op) => [.. geheugen.Beeld.In(gebied, op).Select(Kaart)];
 
-    public IReadOnlyList<Gemeentekaart> Herken(string plaats, DateOnly op)
-    {
-        var beeld = geheugen.Beeld;
-        return [.. Plaatsherkenning.Herken(plaats, op, beeld.Gemeenten, beeld.Plaatsen).Gemeenten.Select(Kaart)];
-    }
-
-    public IReadOnlyList<Taalkaart> Talen => geheugen.Beeld.Talen;
-
     public Regiokaart? Regio(NisCode gemeente, DateOnly op) => geheugen.Beeld.Regio(gemeente, op);
 
     public Toewijzing? Bevoegd(NisCode gemeente, Taak taak, DateOnly op)
@@ -33,10 +24,9 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
             return null;
         }
 
-        var gebieden = beeld.Gebieden(enige, op);
-        return taak is Taak.Regie
-            ? MetRegisseur(beeld, Bevoegdheidsbepaling.Bepaal(beeld, gebieden, taak, op), enige, gebieden, op).Toewijzing
-            : Bevoegdheidsbepaling.Bepaal(beeld, gebieden, taak, op);
+        var ligging = beeld.Ligging(enige, op);
+        var toewijzing = Bevoegdheidsbepaling.Bepaal(beeld, ligging, taak, op);
+        return taak is Taak.Regie ? MetRegisseur(beeld, toewijzing, ligging, op).Toewijzing : toewijzing;
     }
 
     public Bevoegdheidskaart? WieIsBevoegd(NisCode gemeente, DateOnly op)
@@ -61,22 +51,22 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
     public bool HeeftOvereenkomst(OvoCode organisatie, Taak taak, NisCode gemeente, DateOnly op)
     {
         var beeld = geheugen.Beeld;
-        return beeld.Gemeenten.Op(gemeente, op) is [var enige] && beeld.Gebieden(enige, op) is var gebieden
-            && beeld.Overeenkomsten.Any(o => o.Dekt(taak, gebieden, op) && o.Instanties.Any(i => beeld.Instantie(i)?.Ovo == organisatie));
+        return beeld.Gemeenten.Op(gemeente, op) is [var enige] && beeld.Ligging(enige, op) is var ligging
+            && beeld.Overeenkomsten.Any(o => o.Dekt(taak, ligging, op) && o.Instanties.Any(i => beeld.Instantie(i)?.Ovo == organisatie));
     }
 
     /// <summary>The same on a picture that the caller holds.</summary>
     public Bevoegdheidskaart WieIsBevoegd(Gebiedsbeeld beeld, Gemeente gemeente, DateOnly op)
     {
-        var gebieden = beeld.Gebieden(gemeente, op);
+        var ligging = beeld.Ligging(gemeente, op);
         var taken = new List<Toewijzing>(Taken.Alle.Count);
         Regieverdeling? regie = null;
         foreach (var taak in Taken.Alle)
         {
-            var toewijzing = Bevoegdheidsbepaling.Bepaal(beeld, gebieden, taak, op);
+            var toewijzing = Bevoegdheidsbepaling.Bepaal(beeld, ligging, taak, op);
             if (taak is Taak.Regie)
             {
-                (toewijzing, regie) = MetRegisseur(beeld, toewijzing, gemeente, gebieden, op);
+                (toewijzing, regie) = MetRegisseur(beeld, toewijzing, ligging, op);
             }
 
             if (toewijzing is not null)
@@ -89,18 +79,28 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
     }
 
     /// <summary>The director role has a rule of its own (R3), which may differ per regime; the matrix is only its start.</summary>
-    private (Toewijzing? Toewijzing, Regieverdeling Verdeling) MetRegisseur(
-        Gebiedsbeeld beeld, Toewijzing? rij, Gemeente gemeente, IReadOnlyList<Gebiedsaanduiding> gebieden, DateOnly op)
+    private (Toewijzing? Toewijzing, Regieverdeling Verdeling) MetRegisseur(Gebiedsbeeld beeld, Toewijzing? rij, Ligging ligging, DateOnly op)
     {
-        var overeenkomsten = beeld.Overeenkomsten.Where(o => o.Dekt(Taak.Regie, gebieden, op))
+        var nis = ligging.Gemeente.Nis;
+        var overeenkomsten = beeld.Overeenkomsten.Where(o => o.Dekt(Taak.Regie, ligging, op))
             .Select(o => new Regieovereenkomst(o.Type, o.Titel, o.Onderdelen, o.Overdracht)).ToList();
         var verdeling = regiebepalingen.Voor(rij?.Regime).Bepaal(new(
-            Instantiecodes.Agentschap, rij?.Rechtsgrond ?? "", overeenkomsten, rij?.Instantie.Code, beeld.LokaalBestuur(gemeente.Nis)?.Code));
-        var toewijzing = verdeling.Regisseur is { } code && beeld.Instantie(code) is { } regisseur
-            ? new Toewijzing(Taak.Regie, regisseur, rij?.Regime, rij?.Gebied ?? Gebiedsaanduiding.Gemeente(gemeente.Nis), verdeling.Regel,
-                verdeling.Uitleg, verdeling.Rechtsgrond, rij?.Instantie.Code == code ? rij.Matrixrij : null, rij?.Geblokkeerd ?? [])
-            : null;
-        return (toewijzing, verdeling);
+            Instantiecodes.Agentschap, rij?.Rechtsgrond ?? "", overeenkomsten, rij?.Instantie.Code, beeld.LokaalBestuur(nis)?.Code));
+        if (rij?.Regel == Bevoegdheidsbepaling.Verdeeld)
+        {
+            verdeling = verdeling with { Uitleg = $"{verdeling.Uitleg} {rij.Uitleg}" };
+        }
+
+        if (verdeling.Regisseur is not { } code || beeld.Instantie(code) is not { } regisseur)
+        {
+            return (null, verdeling);
+        }
+
+        var uitDeMatrix = rij?.Instantie.Code == code;
+        var isGeerfd = uitDeMatrix && rij!.Gebied.Soort is Gebiedssoort.Gemeente && rij.Gebied != Gebiedsaanduiding.Gemeente(nis);
+        var uitleg = isGeerfd ? $"{verdeling.Uitleg} {rij!.Uitleg}" : verdeling.Uitleg;
+        return (new(Taak.Regie, regisseur, rij?.Regime, rij?.Gebied ?? Gebiedsaanduiding.Gemeente(nis), verdeling.Regel, uitleg,
+            verdeling.Rechtsgrond, uitDeMatrix ? rij!.Matrixrij : null, rij?.Geblokkeerd ?? []), verdeling);
     }
 
     private static Loketkaart Kaart(Loket l) => new(

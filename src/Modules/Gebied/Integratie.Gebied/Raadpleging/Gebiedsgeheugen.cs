@@ -40,9 +40,10 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
         var overeenkomsten = await db.Overeenkomsten.Where(o => o.Status != Overeenkomststatus.Ontwerp).ToListAsync(annulering);
         var instanties = await db.Instanties.ToListAsync(annulering);
         var loketten = await db.Loketten.ToListAsync(annulering);
-        var talen = await db.Talen.OrderBy(t => t.Naam).Select(t => new Taalkaart(t.Code, t.Naam)).ToListAsync(annulering);
+        var talen = await db.Talen.OrderBy(t => t.Naam).ThenBy(t => t.Code).Select(t => new Taalkaart(t.Code, t.Naam)).ToListAsync(annulering);
+        var sectoren = await db.Sectoren.OrderBy(s => s.Naam).Select(s => new Sectorkaart(s.Code, s.Naam)).ToListAsync(annulering);
 
-        Volatile.Write(ref _beeld, new Gebiedsbeeld(
+        Volatile.Write(ref _beeld, new(
             new Gemeenteboek(gemeenten, opvolgingen),
             new Plaatsenboek(gemeenten, postcodes, verbanden),
             [.. indelingen.Select(Indeling)],
@@ -54,6 +55,7 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
             (groep, dag) => instellingen.Waarde(groep.Instelling, dag))
         {
             Talen = talen,
+            Sectoren = sectoren,
         });
     }
 

@@ -9,7 +9,7 @@ internal static class Contactverwijzingen
 {
     /// <summary>What is wrong with the fields of a contact; what stood there already may stay.</summary>
     public static IReadOnlyList<Invoerfout> Toets(
-        Contactgegevens gegevens, Contactgegevens? huidig, IGebiedRaadpleging gebied, IInstellingen instellingen, DateOnly dag)
+        Contactgegevens gegevens, Contactgegevens? huidig, IGebiedRaadpleging gebied, IReferentielijsten lijsten, IInstellingen instellingen, DateOnly dag)
     {
         var fouten = new List<Invoerfout>();
         if (gegevens.Thema != huidig?.Thema && instellingen.Waarde(OnthaalInstellingen.Themas, dag).All(t => t.Code != gegevens.Thema))
@@ -22,7 +22,7 @@ internal static class Contactverwijzingen
             fouten.AddRange(Loket("loket", gegevens.Loket, gebied, dag));
         }
 
-        if (gegevens.Taal is { } taal && taal != huidig?.Taal && gebied.Talen.All(t => t.Code != taal))
+        if (gegevens.Taal is { } taal && taal != huidig?.Taal && lijsten.Talen.All(t => t.Code != taal))
         {
             fouten.Add(new("taal", "Deze taal kennen we niet. Kies er een uit de lijst.", Invoerfoutsoort.VerwijzingOntbreekt));
         }

@@ -42,7 +42,7 @@ internal sealed class CorrigeerContactValidator : AbstractValidator<CorrigeerCon
     public CorrigeerContactValidator() => RuleFor(c => c.Gegevens).SetValidator(new ContactgegevensValidator());
 }
 
-internal sealed class CorrigeerContactHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
+internal sealed class CorrigeerContactHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, IReferentielijsten lijsten, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
     : IOpdrachtHandler<CorrigeerContact, Niets>
 {
     public async Task<Uitkomst<Niets>> Handle(CorrigeerContact request, CancellationToken cancellationToken)
@@ -54,7 +54,7 @@ internal sealed class CorrigeerContactHandler(OnthaalDbContext db, IGebiedRaadpl
         }
 
         var contact = geladen.Waarde;
-        return Contactverwijzingen.Toets(request.Gegevens, contact.Gegevens, gebied, instellingen, klok.Vandaag()) is { Count: > 0 } fouten
+        return Contactverwijzingen.Toets(request.Gegevens, contact.Gegevens, gebied, lijsten, instellingen, klok.Vandaag()) is { Count: > 0 } fouten
             ? Mislukking.Ongeldig(fouten)
             : contact.Corrigeer(request.Gegevens, aanroep.Aanroeper, klok.GetUtcNow()) is { } mislukking ? mislukking : default(Niets);
     }

@@ -50,7 +50,7 @@ internal sealed class RegistreerContactValidator : AbstractValidator<RegistreerC
     }
 }
 
-internal sealed class RegistreerContactHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
+internal sealed class RegistreerContactHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, IReferentielijsten lijsten, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
     : IOpdrachtHandler<RegistreerContact, Guid>
 {
     public async Task<Uitkomst<Guid>> Handle(RegistreerContact request, CancellationToken cancellationToken)
@@ -62,7 +62,7 @@ internal sealed class RegistreerContactHandler(OnthaalDbContext db, IGebiedRaadp
         }
 
         if ((IReadOnlyList<Invoerfout>)[
-                .. Contactverwijzingen.Toets(gegevens, null, gebied, instellingen, vandaag),
+                .. Contactverwijzingen.Toets(gegevens, null, gebied, lijsten, instellingen, vandaag),
                 .. Contactverwijzingen.Toets(request.Component, instellingen, vandaag),
                 .. Contactverwijzingen.Toets(request.Afloop, vandaag)] is { Count: > 0 } fouten)
         {

@@ -65,7 +65,7 @@ internal sealed record Contactblad(
 /// <param name="Vorige">How the contact stood before; null when nothing was overwritten.</param>
 internal sealed record Geschiedenisstap(DateTimeOffset Moment, string Medewerker, Stapsoort Soort, Contactstand? Vorige);
 
-internal sealed class ToonContactHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
+internal sealed class ToonContactHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, IReferentielijsten lijsten, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
     : IVraagHandler<ToonContact, Contactblad>
 {
     public async Task<Uitkomst<Contactblad>> Handle(ToonContact request, CancellationToken cancellationToken)
@@ -82,7 +82,7 @@ internal sealed class ToonContactHandler(OnthaalDbContext db, IGebiedRaadpleging
             contact.Versie, contact.Id, contact.Geregistreerd, contact.Medewerker, contact.Gegevens,
             contact.Loket is { } loket ? gebied.Loket(loket)?.Naam : null,
             contact.Gemeente is { } nis ? gebied.Gemeenten(nis, dag) is [var gemeente, ..] ? gemeente.Naam : nis.Waarde : null,
-            gebied.Talen.FirstOrDefault(t => t.Code == contact.Taal)?.Naam ?? contact.Taal,
+            lijsten.Talen.FirstOrDefault(t => t.Code == contact.Taal)?.Naam ?? contact.Taal,
             instellingen.Waarde(OnthaalInstellingen.Themas, dag).FirstOrDefault(t => t.Code == contact.Thema)?.Naam ?? contact.Thema,
             contact.Component,
             instellingen.Waarde(OnthaalInstellingen.Gronden, dag).FirstOrDefault(g => g.Code == contact.Componentgrond)?.Naam ?? contact.Componentgrond,

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
 /// <summary>What registering and correcting share: the form, its choices, and reading texts back into codes.</summary>
-internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRaadpleging gebied, TimeProvider klok) : Onthaalpagina(dispatcher)
+internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, TimeProvider klok) : Onthaalpagina(dispatcher)
 {
     [BindProperty]
     public Kladformulier Invoer { get; set; } = new();
@@ -27,7 +27,7 @@ internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRa
 
     public IReadOnlyList<Keuze> Aflopen { get; } = [.. Enum.GetValues<Afloopsoort>().Select(a => new Keuze(a.ToString(), a.Naam()))];
 
-    public IReadOnlyList<Keuze> Talen => [.. gebied.Talen.Select(t => new Keuze(t.Code, t.Naam))];
+    public IReadOnlyList<Keuze> Talen => [.. lijsten.Talen.Select(t => new Keuze(t.Code, t.Naam))];
 
     public IReadOnlyList<Keuze> Gemeenten => [.. gebied.Gemeenten(Gebiedsaanduiding.Werkgebied, Vandaag).Select(g => new Keuze(g.Nis.Waarde, g.Naam)).OrderBy(g => g.Tekst, StringComparer.Ordinal)];
 
@@ -58,10 +58,10 @@ internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRa
         if (Leeg(Invoer.Taal) is { } getypt)
         {
             var gezocht = Tekst.Zoekvorm(getypt);
-            taal = gebied.Talen.FirstOrDefault(t => Tekst.Zoekvorm(t.Naam) == gezocht || t.Code == getypt)?.Code;
+            taal = lijsten.Talen.FirstOrDefault(t => Tekst.Zoekvorm(t.Naam) == gezocht || t.Code == getypt)?.Code;
             if (taal is null)
             {
-                var bedoeld = gebied.Talen.FirstOrDefault(t => Tekst.Zoekvorm(t.Naam).StartsWith(gezocht, StringComparison.Ordinal));
+                var bedoeld = lijsten.Talen.FirstOrDefault(t => Tekst.Zoekvorm(t.Naam).StartsWith(gezocht, StringComparison.Ordinal));
                 fouten.Add(new("taal", bedoeld is null ? "Deze taal kennen we niet." : $"Deze taal kennen we niet. Bedoelt u {bedoeld.Naam}?"));
             }
         }
@@ -69,7 +69,7 @@ internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRa
         NisCode? gemeente = null;
         if (Leeg(Invoer.Gemeente) is { } plaats)
         {
-            switch (gebied.Herken(plaats, Vandaag))
+            switch (lijsten.Herken(plaats, Vandaag))
             {
                 case [var enige]:
                     gemeente = enige.Nis;

@@ -12,8 +12,8 @@ namespace Integratie.Onthaal.Areas.Onthaal.Pages.Contacten;
 
 /// <summary>One contact: what was asked, what was decided, what was done, and what is to do now.</summary>
 [Vereist(OnthaalRechten.Raadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok)
-    : Contactformulierpagina(dispatcher, gebied, klok)
+internal sealed class DetailModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok)
+    : Contactformulierpagina(dispatcher, gebied, lijsten, klok)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -12,7 +12,7 @@ namespace Integratie.Onthaal.Areas.Onthaal.Pages.Contacten;
 
 /// <summary>The contacts of the own organisation, in keyset pages.</summary>
 [Vereist(OnthaalRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, Aanroep aanroep, TimeProvider klok) : Onthaalpagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, Aanroep aanroep, TimeProvider klok) : Onthaalpagina(dispatcher)
 {
     private const string Open = "Open";
 
@@ -83,5 +83,5 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
 
     public string? Gemeentenaam(NisCode? nis) => nis is { } code && gebied.Gemeenten(code, Vandaag) is [var gemeente, ..] ? gemeente.Naam : nis?.Waarde;
 
-    public string? Taalnaam(string? taal) => gebied.Talen.FirstOrDefault(t => t.Code == taal)?.Naam ?? taal;
+    public string? Taalnaam(string? taal) => lijsten.Talen.FirstOrDefault(t => t.Code == taal)?.Naam ?? taal;
 }
