@@ -97,4 +97,14 @@ public sealed class BevoegdTests(Demohost host) : IClassFixture<Demohost>
         uitleg.ShouldStartWith("In Grimbergen");
         gemeente.Pagina.QuerySelector("[aria-labelledby=loket-kop] > p")!.TextContent.ShouldBe(uitleg);
     }
+
+    [Fact]
+    [Trait("Eis", "KRN-06")]
+    public async Task Een_gemeente_toont_al_haar_postcodes_ook_die_van_haar_deelgemeenten()
+    {
+        var bezoek = await host.Als(Persona.Loketmedewerker).Open("/gebied/gemeenten/71072");
+
+        bezoek.Pagina.QuerySelectorAll(".postcodes strong").Select(p => p.TextContent)
+            .ShouldBe(["3500", "3501", "3510", "3511", "3512", "3720", "3721", "3722", "3723", "3724"]);
+    }
 }

@@ -131,7 +131,10 @@ public sealed class BerichtenTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeld
         var telling = await Als(Persona.Operator).Lees($"{Adres}/tellers");
 
         telling.GetProperty("soorten").EnumerateArray().Single(s => s.Sleutel("soort") == soort).GetProperty("aantal").GetInt64().ShouldBe(2);
-        telling.GetProperty("modules").EnumerateArray().Select(m => m.GetString()).ShouldBe(["gebied", "platform"]);
+        var modules = telling.GetProperty("modules").EnumerateArray().Select(m => m.GetString()).ToList();
+        modules.ShouldContain("gebied");
+        modules.ShouldContain("platform");
+        modules.ShouldBeUnique();
     }
 
     private HttpClient Als(Platform.Toegang.Aanroeper wie) => _host.Als(wie);

@@ -38,7 +38,9 @@ internal sealed class Plaatsen(IGebiedRaadpleging gebied, IReferentielijsten lij
 
     /// <summary>Whether the territory exists today; groups of municipalities are no territory to work in.</summary>
     public bool Bestaat(Gebiedsaanduiding waar) =>
-        waar.Soort is not Gebiedssoort.Groep && gebied.Gemeenten(waar, klok.Vandaag()).Count > 0;
+        waar.Soort is Gebiedssoort.Gemeente
+            ? NisCode.Probeer(waar.Code, out var nis) && Bestaat(nis)
+            : waar.Soort is not Gebiedssoort.Groep && gebied.Gemeenten(waar, klok.Vandaag()).Count > 0;
 
     /// <summary>Name of a municipality, also of one that merged since.</summary>
     public string Naam(NisCode gemeente) => lijsten.Naam(Gebiedsaanduiding.Gemeente(gemeente));

@@ -17,13 +17,47 @@ internal static class Woorden
         _ => "Andere",
     };
 
+    public static string Naam(this Thema thema) => thema switch
+    {
+        Thema.NederlandsLeren => "Nederlands leren",
+        Thema.Werk => "Werk",
+        Thema.Onderwijs => "School en studie",
+        Thema.Wonen => "Wonen",
+        Thema.Gezondheid => "Gezondheid",
+        Thema.Verblijf => "Verblijf en recht",
+        Thema.Geld => "Geld",
+        Thema.Gezin => "Gezin",
+        Thema.Ontmoeting => "Ontmoeting en vrije tijd",
+        Thema.Noodhulp => "Noodhulp",
+        Thema.Digitaal => "Digitaal",
+        _ => "Discriminatie",
+    };
+
+    public static string Naam(this Aanmeldwijze wijze) => wijze switch
+    {
+        Aanmeldwijze.VrijeInloop => "Vrije inloop",
+        Aanmeldwijze.OpAfspraak => "Op afspraak",
+        Aanmeldwijze.Telefonisch => "Telefonisch",
+        Aanmeldwijze.Online => "Online",
+        _ => "Na doorverwijzing",
+    };
+
+    public static string Naam(this Nabijheidsgraad graad) => graad switch
+    {
+        Nabijheidsgraad.InDeGemeente => "In de gemeente",
+        Nabijheidsgraad.VoorDeGemeente => "Voor de gemeente",
+        _ => "Ruimer",
+    };
+
     public static string Naam(this Gebeurtenissoort soort) => soort switch
     {
         Gebeurtenissoort.Geregistreerd => "Geregistreerd",
         Gebeurtenissoort.Gewijzigd => "Gegevens gewijzigd",
         Gebeurtenissoort.ContactenGewijzigd => "Contactpersonen gewijzigd",
         Gebeurtenissoort.Beeindigd => "Beëindigd",
-        _ => "Heropend",
+        Gebeurtenissoort.Heropend => "Heropend",
+        Gebeurtenissoort.AanbodToegevoegd => "Aanbod toegevoegd",
+        _ => "Aanbod gewijzigd",
     };
 
     /// <summary>A number with the right form of the word: "1 organisatie", "2 organisaties".</summary>

@@ -32,7 +32,13 @@ internal sealed class Voorstellentegel(GebiedDbContext db, Rechtenregister recht
             return [new("Voorstellen van collega's", "0", "Er wacht niets op uw beslissing", "/gebied/matrix", Checkstaat.Goed, 10)];
         }
 
-        var uitleg = $"{wachtend.Count(v => v.IsRij)} over de bevoegdheidsmatrix, {wachtend.Count(v => !v.IsRij)} over de regio's";
+        var (rijen, regios) = (wachtend.Count(v => v.IsRij), wachtend.Count(v => !v.IsRij));
+        var uitleg = (rijen, regios) switch
+        {
+            ( > 0, > 0) => $"{rijen} over de bevoegdheidsmatrix, {regios} over de regio's",
+            ( > 0, _) => "Over de bevoegdheidsmatrix",
+            _ => "Over de regio's",
+        };
         var lijst = oudste.IsRij ? "/gebied/matrix" : "/gebied/regios";
         return [new("Voorstellen van collega's", $"{wachtend.Count}", uitleg, wachtend.Count == 1 ? $"{lijst}/{oudste.Id}" : lijst, Checkstaat.LetOp, 10)];
     }

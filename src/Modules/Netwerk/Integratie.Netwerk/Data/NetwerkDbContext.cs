@@ -1,4 +1,5 @@
 using Integratie.Kern;
+using Integratie.Netwerk.Aanbod;
 using Integratie.Netwerk.Geschiedenis;
 using Integratie.Netwerk.Organisaties;
 using Integratie.Platform.Data;
@@ -15,6 +16,8 @@ internal sealed class NetwerkDbContext(DbContextOptions<NetwerkDbContext> opties
 {
     public DbSet<Organisatie> Organisaties => Set<Organisatie>();
 
+    public DbSet<Aanbieding> Aanbod => Set<Aanbieding>();
+
     public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
 
     protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
@@ -27,6 +30,11 @@ internal sealed class NetwerkDbContext(DbContextOptions<NetwerkDbContext> opties
     /// <param name="term">In search form.</param>
     public IQueryable<Guid> ZoekOrganisaties(string term) =>
         Database.SqlQuery<Guid>($"select z as \"Value\" from netwerk.zoek_organisaties({term}) as z");
+
+    /// <summary>The offers that are called like a term, or whose organisation is; at most four thousand.</summary>
+    /// <param name="term">In search form.</param>
+    public IQueryable<Guid> ZoekAanbod(string term) =>
+        Database.SqlQuery<Guid>($"select z as \"Value\" from netwerk.zoek_aanbod({term}) as z");
 
     protected override void Modelleer(ModelBuilder model)
     {

@@ -16,6 +16,8 @@ internal enum Gebeurtenissoort
     ContactenGewijzigd,
     Beeindigd,
     Heropend,
+    AanbodToegevoegd,
+    AanbodGewijzigd,
 }
 
 /// <summary>One field that changed, in words.</summary>

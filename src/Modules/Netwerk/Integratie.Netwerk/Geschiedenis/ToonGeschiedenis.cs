@@ -18,7 +18,7 @@ internal sealed class ToonGeschiedenisEindpunt : IEindpunt
         (await dispatcher.Send(new ToonGeschiedenis(id, blad), annulering)).AlsCollectie(blad);
 }
 
-/// <summary>What happened to an organisation, newest first (TWL-18); empty for one that doesn't exist.</summary>
+/// <summary>What happened to an organisation, newest first (TWL-18).</summary>
 [Vereist(NetwerkRechten.Raadplegen)]
 internal sealed record ToonGeschiedenis(Guid Organisatie, Bladvraag Blad) : IVraag<Blad<Gebeurtenisregel>>;
 
@@ -51,6 +51,12 @@ internal sealed class ToonGeschiedenisHandler(NetwerkDbContext db, Bladwijzers b
 
         // Keys are UUID v7: their order is that of time.
         var rijen = await gebeurtenissen.OrderByDescending(g => g.Id).Take(request.Blad.Grootte + 1).ToListAsync(cancellationToken);
+        if (rijen.Count == 0 && begin.Waarde is null)
+        {
+            // Whoever is there was registered once.
+            return Mislukking.NietGevonden("De organisatie");
+        }
+
         var blad = bladwijzers.Maak(rijen, request.Blad, kenmerk, g => [g.Id.ToString()], totaal);
         return new Blad<Gebeurtenisregel>(
             [.. blad.Items.Select(g => new Gebeurtenisregel(g.Id, g.Tijdstip, g.Soort, g.Door, g.Toelichting, g.Wijzigingen))], blad.Volgende, blad.Totaal);

@@ -32,7 +32,7 @@ internal sealed record RegistreerSignaal(Guid Contact, Drempelsoort Soort) : IOp
 
 /// <param name="Signaal">Key of the signal.</param>
 /// <param name="Doorverwijzing">To whom the officer refers the visitor on; null when that isn't needed.</param>
-internal sealed record Signaalgevolg(Guid Signaal, string? Doorverwijzing);
+internal sealed record Signaalgevolg(Guid Signaal, string? Doorverwijzing = null);
 
 internal sealed class RegistreerSignaalValidator : AbstractValidator<RegistreerSignaal>
 {

@@ -24,6 +24,120 @@ namespace Integratie.Netwerk.Data.Migraties
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Integratie.Netwerk.Aanbod.Aanbieding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanmelding")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("aanmelding");
+
+                    b.Property<string>("Aanmeldwijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aanmeldwijze");
+
+                    b.Property<string>("Doelgroep")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("doelgroep");
+
+                    b.PrimitiveCollection<List<string>>("Gebieden")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("gebieden");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Openingsuren")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("openingsuren");
+
+                    b.Property<Guid>("Organisatie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie");
+
+                    b.PrimitiveCollection<List<string>>("Talen")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("talen");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("thema");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Zoekvorm")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("zoekvorm");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aanbieding");
+
+                    b.HasIndex("Gebieden")
+                        .HasDatabaseName("ix_aanbieding_gebieden");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Gebieden"), "gin");
+
+                    b.HasIndex("Organisatie")
+                        .HasDatabaseName("ix_aanbieding_organisatie");
+
+                    b.HasIndex("Talen")
+                        .HasDatabaseName("ix_aanbieding_talen");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Talen"), "gin");
+
+                    b.HasIndex("Zoekvorm")
+                        .HasDatabaseName("ix_aanbieding_zoekvorm");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Zoekvorm"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Zoekvorm"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Naam", "Id")
+                        .HasDatabaseName("ix_aanbieding_naam_id");
+
+                    b.HasIndex("Thema", "Naam", "Id")
+                        .HasDatabaseName("ix_aanbieding_thema_naam_id");
+
+                    b.ToTable("aanbieding", "netwerk", t =>
+                        {
+                            t.HasCheckConstraint("ck_aanbieding_periode", "geldig_tot is null or geldig_tot > geldig_van");
+                        });
+                });
+
             modelBuilder.Entity("Integratie.Netwerk.Geschiedenis.Gebeurtenis", b =>
                 {
                     b.Property<Guid>("Id")
@@ -484,6 +598,16 @@ namespace Integratie.Netwerk.Data.Migraties
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("Integratie.Netwerk.Aanbod.Aanbieding", b =>
+                {
+                    b.HasOne("Integratie.Netwerk.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Organisatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aanbieding_organisaties_organisatie");
                 });
 
             modelBuilder.Entity("Integratie.Netwerk.Geschiedenis.Gebeurtenis", b =>

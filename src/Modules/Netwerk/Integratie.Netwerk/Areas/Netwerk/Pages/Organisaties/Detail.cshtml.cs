@@ -1,5 +1,6 @@
 using Integratie.Kit;
 using Integratie.Kit.Pagina;
+using Integratie.Netwerk.Aanbod;
 using Integratie.Netwerk.Contacten;
 using Integratie.Netwerk.Geschiedenis;
 using Integratie.Netwerk.Organisaties;
@@ -20,6 +21,8 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
     public Organisatieblad Organisatie { get; private set; } = null!;
 
     public IReadOnlyList<Contactpersoon> Contacten { get; private set; } = [];
+
+    public Blad<Aanbodregel> Aanbod { get; private set; } = new([], null, null);
 
     public Blad<Gebeurtenisregel> Geschiedenis { get; private set; } = new([], null, null);
 
@@ -42,6 +45,7 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
             Contacten = await Stuur(new ToonContacten(Id)) is { IsGelukt: true, Waarde: var blad } ? blad.Contacten : [];
         }
 
+        Aanbod = await Stuur(new ZoekAanbod(new(Organisatie: Id), new(Bladvraag.Gewoon))) is { IsGelukt: true, Waarde: var aanbod } ? aanbod : Aanbod;
         var geschiedenis = await Stuur(new ToonGeschiedenis(Id, new(10, cursor)));
         if (!geschiedenis.IsGelukt)
         {
