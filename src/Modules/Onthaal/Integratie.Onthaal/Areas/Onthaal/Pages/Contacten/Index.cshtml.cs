@@ -94,7 +94,7 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
     }
 
     /// <summary>Looks for a visitor: posted, so that a name never stands in an address.</summary>
-    public async Task<IActionResult> OnPostZoekAsync()
+    public async Task<IActionResult> OnPostAsync()
     {
         await VulKeuzes();
         var gezocht = Zoek?.Trim() ?? "";
