@@ -99,4 +99,32 @@ public sealed class NieuwTests(Demohost host) : IClassFixture<Demohost>
         bezoek.Tekst.ShouldContain("Het contact is weer open");
         bezoek.Tekst.ShouldContain("Component beslist");
     }
+
+    [Fact]
+    public async Task Een_bezoeker_zoek_je_zonder_dat_de_naam_in_het_adres_staat()
+    {
+        var bezoek = await host.Als(Persona.Loketmedewerker).Open("/onthaal/nieuw");
+        await bezoek.Verstuur("Registreer", ("Invoer.Kanaal", "Telefoon"), ("Invoer.Loket", ""), ("Invoer.Thema", "gezin"), ("Invoer.Naam", "Noé Gefantaseerd"));
+        var contact = bezoek.Adres;
+
+        await bezoek.Open("/onthaal/contacten");
+        await bezoek.Verstuur("Zoek", ("Zoek", "noe gefantaseerd"));
+
+        bezoek.Pagina.QuerySelector($"a[href='{contact}']").ShouldNotBeNull();
+        bezoek.Adres.ShouldNotContain("noe");
+        bezoek.Pagina.QuerySelector("#contacten")!.TextContent.ShouldNotContain("Gefantaseerd");
+    }
+
+    [Fact]
+    [Trait("Eis", "ONT-10")]
+    public async Task Een_drempel_meld_je_met_twee_klikken()
+    {
+        var bezoek = await host.Als(Persona.Loketmedewerker).Open("/onthaal/nieuw");
+        await bezoek.Verstuur("Registreer", ("Invoer.Kanaal", "Telefoon"), ("Invoer.Loket", ""), ("Invoer.Thema", "werk"));
+
+        await bezoek.Verstuur("Discriminatie", ("drempel", "Discriminatie"));
+
+        bezoek.Tekst.ShouldContain("Vlaams Mensenrechteninstituut");
+        (await bezoek.Open("/onthaal/signalen")).Status.ShouldBe(HttpStatusCode.OK);
+    }
 }

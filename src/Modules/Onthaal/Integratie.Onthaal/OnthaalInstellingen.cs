@@ -55,7 +55,13 @@ internal static class OnthaalInstellingen
             ? "Geef elk onderwerp een tekst van hoogstens 2000 tekens."
             : Bezwaar([.. onderwerpen.Select(o => (o.Code, o.Naam))]));
 
-    public static IReadOnlyList<Instelling> Alle { get; } = [Themas, Gronden, Onderwerpen];
+    /// <summary>Where an officer refers somebody who met discrimination: outside the scope of the reform (ONT-10).</summary>
+    public static Instelling<string> MeldpuntDiscriminatie { get; } = new(
+        "onthaal.meldpunt-discriminatie", "Naar wie we doorverwijzen bij discriminatie",
+        "Discriminatie valt buiten onze opdracht. Verwijs door naar het Vlaams Mensenrechteninstituut of naar Unia.",
+        tekst => tekst.Length is > 0 and <= 500 ? null : "Geef een tekst van hoogstens 500 tekens.");
+
+    public static IReadOnlyList<Instelling> Alle { get; } = [Themas, Gronden, Onderwerpen, MeldpuntDiscriminatie];
 
     private static string? Bezwaar(IReadOnlyList<(string Code, string Naam)> keuzes)
     {

@@ -18,7 +18,8 @@ public sealed class OnthaalModule : IntegratieModule
             .Menu(
                 new("Aan het loket", "/onthaal", "Onthaal", 10, OnthaalRechten.Raadplegen),
                 new("Nieuw contact", "/onthaal/nieuw", "Onthaal", 20, OnthaalRechten.Registreren),
-                new("Contacten", "/onthaal/contacten", "Onthaal", 30, OnthaalRechten.Raadplegen))
+                new("Contacten", "/onthaal/contacten", "Onthaal", 30, OnthaalRechten.Raadplegen),
+                new("Signalen", "/onthaal/signalen", "Onthaal", 40, OnthaalRechten.Raadplegen))
             .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
             .Instellingen(OnthaalInstellingen.Alle);
     }

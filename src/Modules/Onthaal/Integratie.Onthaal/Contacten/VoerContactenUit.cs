@@ -23,19 +23,8 @@ internal sealed class VoerContactenUitEindpunt : IEindpunt
     {
         var uitvoer = await dispatcher.Send(new VoerContactenUit(new(loket, thema, kanaal?.Waarde, afloop?.Waarde, open, van, totEnMet, medewerker)), annulering);
         return uitvoer.IsGelukt
-            ? TypedResults.Stream(stroom => Schrijf(stroom, uitvoer.Waarde, annulering), "text/csv; charset=utf-8", "contacten.csv")
+            ? TypedResults.Stream(stroom => uitvoer.Waarde.Schrijf(stroom, annulering), Contactuitvoer.Mediatype, Contactuitvoer.Bestandsnaam)
             : Problemen.Antwoord(uitvoer.Mislukking);
-    }
-
-    /// <summary>Row by row as the database gives them: a million rows take no more memory than ten.</summary>
-    private static async Task Schrijf(Stream stroom, Contactuitvoer uitvoer, CancellationToken annulering)
-    {
-        await using var schrijver = new StreamWriter(stroom, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16, leaveOpen: true);
-        await schrijver.WriteAsync("geregistreerd;kanaal;loket;thema;taal;gemeente;component;uitkomst;opvolgen op;dringendheid;afgesloten\r\n".AsMemory(), annulering);
-        await foreach (var rij in uitvoer.Rijen.WithCancellation(annulering))
-        {
-            await schrijver.WriteAsync((string.Join(';', rij.Select(Csvcel.Schrijf)) + "\r\n").AsMemory(), annulering);
-        }
     }
 }
 
@@ -47,7 +36,22 @@ internal sealed class VoerContactenUitEindpunt : IEindpunt
 internal sealed record VoerContactenUit(Contactfilter Filter) : IVraag<Contactuitvoer>;
 
 /// <param name="Rijen">The cells of each row, read while they are asked for.</param>
-internal sealed record Contactuitvoer(IAsyncEnumerable<string?[]> Rijen);
+internal sealed record Contactuitvoer(IAsyncEnumerable<string?[]> Rijen)
+{
+    public const string Mediatype = "text/csv; charset=utf-8";
+    public const string Bestandsnaam = "contacten.csv";
+
+    /// <summary>Row by row as the database gives them: a million rows take no more memory than ten.</summary>
+    public async Task Schrijf(Stream stroom, CancellationToken annulering)
+    {
+        await using var schrijver = new StreamWriter(stroom, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16, leaveOpen: true);
+        await schrijver.WriteAsync("geregistreerd;kanaal;loket;thema;taal;gemeente;component;uitkomst;opvolgen op;dringendheid;afgesloten\r\n".AsMemory(), annulering);
+        await foreach (var rij in Rijen.WithCancellation(annulering))
+        {
+            await schrijver.WriteAsync((string.Join(';', rij.Select(Csvcel.Schrijf)) + "\r\n").AsMemory(), annulering);
+        }
+    }
+}
 
 internal sealed class VoerContactenUitHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, Aanroep aanroep) : IVraagHandler<VoerContactenUit, Contactuitvoer>
 {

@@ -1,6 +1,7 @@
 using Integratie.Kern;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Klad;
+using Integratie.Onthaal.Signalen;
 using Integratie.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,10 +14,13 @@ internal sealed class OnthaalDbContext(DbContextOptions<OnthaalDbContext> opties
 
     public DbSet<Contactstap> Stappen => Set<Contactstap>();
 
+    public DbSet<Signaal> Signalen => Set<Signaal>();
+
     public DbSet<Werkplek> Werkplekken => Set<Werkplek>();
 
     protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
     {
+        ["ux_signaal_contact_soort"] = Mislukking.Regel("DitSignaalIsErAl", "Deze drempel is bij dit contact al als signaal geregistreerd."),
         ["pk_werkplek"] = Mislukking.Regel("ErLooptAlEenRegistratie", "Er werd op hetzelfde moment een kladversie bewaard. Probeer het nog eens: uw tekst staat er nog."),
     };
 

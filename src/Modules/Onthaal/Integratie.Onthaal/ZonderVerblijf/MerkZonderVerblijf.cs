@@ -58,6 +58,8 @@ internal sealed class MerkZonderVerblijfHandler(OnthaalDbContext db, IInstelling
             return Mislukking.NietToegelaten("Alleen wie dit contact registreerde, kan het afschermen. Vraag het aan die collega.");
         }
 
+        var id = request.Id;
+        db.Signalen.RemoveRange(await db.Signalen.Where(s => s.Contact == id).ToListAsync(cancellationToken));
         return geladen.Waarde.MerkZonderVerblijf(request.Onderwerp, klok.GetUtcNow()) is { } mislukking ? mislukking : default(Niets);
     }
 }

@@ -284,6 +284,65 @@ namespace Integratie.Onthaal.Data.Migraties
                     b.HasAnnotation("integratie:bereik", "organisatie");
                 });
 
+            modelBuilder.Entity("Integratie.Onthaal.Signalen.Signaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("thema");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signaal");
+
+                    b.HasIndex("Contact", "Soort")
+                        .IsUnique()
+                        .HasDatabaseName("ux_signaal_contact_soort");
+
+                    b.HasIndex("Organisatie", "Dag", "Soort", "Thema", "Gemeente")
+                        .HasDatabaseName("ix_signaal_organisatie_dag_soort_thema_gemeente");
+
+                    b.ToTable("signaal", "onthaal");
+
+                    b.HasAnnotation("integratie:bereik", "organisatie");
+                });
+
             modelBuilder.Entity("Integratie.Platform.Data.AuditInvoer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -543,6 +602,16 @@ namespace Integratie.Onthaal.Data.Migraties
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_contactstap_contact_contact");
+                });
+
+            modelBuilder.Entity("Integratie.Onthaal.Signalen.Signaal", b =>
+                {
+                    b.HasOne("Integratie.Onthaal.Contacten.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("Contact")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signaal_contact_contact");
                 });
 
             modelBuilder.Entity("Integratie.Onthaal.Contacten.Contact", b =>

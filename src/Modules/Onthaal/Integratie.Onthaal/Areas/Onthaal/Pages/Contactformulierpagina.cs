@@ -27,7 +27,8 @@ internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRa
 
     public IReadOnlyList<Keuze> Aflopen { get; } = [.. Enum.GetValues<Afloopsoort>().Select(a => new Keuze(a.ToString(), a.Naam()))];
 
-    public IReadOnlyList<Keuze> Talen => [.. lijsten.Talen.Select(t => new Keuze(t.Code, t.Naam))];
+    /// <summary>The short names first: who types "arab" means Arabic before one of its kinds.</summary>
+    public IReadOnlyList<Keuze> Talen => [.. lijsten.Talen.OrderBy(t => t.Naam.Length).Select(t => new Keuze(t.Code, t.Naam))];
 
     public IReadOnlyList<Keuze> Gemeenten => [.. gebied.Gemeenten(Gebiedsaanduiding.Werkgebied, Vandaag).Select(g => new Keuze(g.Nis.Waarde, g.Naam)).OrderBy(g => g.Tekst, StringComparer.Ordinal)];
 

@@ -12,7 +12,8 @@ namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
 /// <summary>One form, one page: a contact in less than half a minute with the keyboard alone (ONT-02).</summary>
 [Vereist(OnthaalRechten.Registreren)]
-internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, TimeProvider klok) : Contactformulierpagina(dispatcher, gebied, lijsten, klok)
+internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, TimeProvider klok)
+    : Contactformulierpagina(dispatcher, gebied, lijsten, klok)
 {
     /// <summary>When the draft in the form was kept; null when the form is new.</summary>
     public DateTimeOffset? KladVan { get; private set; }

@@ -14,6 +14,13 @@ internal static class Woorden
         _ => "Web",
     };
 
+    public static string Naam(this Drempelsoort drempel) => drempel switch
+    {
+        Drempelsoort.Taal => "Taal",
+        Drempelsoort.KennisInformatieVaardigheden => "Kennis, informatie of vaardigheden",
+        _ => "Discriminatie",
+    };
+
     public static string Naam(this Afloopsoort afloop) => afloop switch
     {
         Afloopsoort.InformatieGegeven => "Informatie gegeven",

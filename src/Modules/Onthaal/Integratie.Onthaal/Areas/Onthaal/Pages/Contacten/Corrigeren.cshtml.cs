@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Integratie.Onthaal.Areas.Onthaal.Pages.Contacten;
 
 [Vereist(OnthaalRechten.Registreren)]
-internal sealed class CorrigerenModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, TimeProvider klok) : Contactformulierpagina(dispatcher, gebied, lijsten, klok)
+internal sealed class CorrigerenModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, TimeProvider klok)
+    : Contactformulierpagina(dispatcher, gebied, lijsten, klok)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -3,6 +3,7 @@ using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Contacten;
+using Integratie.Onthaal.Signalen;
 using Integratie.Onthaal.ZonderVerblijf;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -79,6 +80,23 @@ internal sealed class DetailModel(IDispatcher dispatcher, IGebiedRaadpleging geb
 
     public Task<IActionResult> OnPostSchermAsync() =>
         Doe(() => Stuur(new MerkZonderVerblijf(Id, Versie, Invoer.Onderwerp ?? "")), "Wat we over de bezoeker wisten, is gewist.");
+
+    public async Task<IActionResult> OnPostDrempelAsync(Drempelsoort drempel)
+    {
+        if (await Bereid() is { } weigering)
+        {
+            return weigering;
+        }
+
+        var signaal = await Stuur(new RegistreerSignaal(Id, drempel));
+        if (!signaal.IsGelukt)
+        {
+            return ToonFout(signaal.Mislukking);
+        }
+
+        TempData.Meld($"De drempel is gemeld. {signaal.Waarde.Doorverwijzing}".TrimEnd());
+        return Redirect($"/onthaal/contacten/{Id}");
+    }
 
     /// <summary>What a step changed: how each field stood before, as far as it stood otherwise than after it.</summary>
     public IReadOnlyList<(string Veld, string Waarde)> Verschillen(Geschiedenisstap stap)

@@ -37,6 +37,13 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
     [BindProperty(SupportsGet = true)]
     public bool Mijn { get; set; }
 
+    /// <summary>Name or telephone number of a visitor.</summary>
+    [BindProperty]
+    public string? Zoek { get; set; }
+
+    /// <summary>The list holds what was looked for.</summary>
+    public bool IsGezocht { get; private set; }
+
     public Blad<Contactregel> Contacten { get; private set; } = new([], null, null);
 
     public IReadOnlyList<Keuze> Loketten { get; private set; } = [];
@@ -56,12 +63,7 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
 
     public async Task<IActionResult> OnGetAsync(string? cursor)
     {
-        if (await Stuur(new ToonKeuzes(null)) is { IsGelukt: true, Waarde: var keuzes })
-        {
-            Loketten = [.. keuzes.Loketten.Select(l => new Keuze(l.Id.ToString(), l.Naam, null, l.Gemeente))];
-            Themas = [.. keuzes.Themas.Select(t => new Keuze(t.Code, t.Naam))];
-        }
-
+        await VulKeuzes();
         if (!ModelState.IsValid)
         {
             return Opnieuw();
@@ -77,6 +79,37 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
         return Page();
     }
 
+    public async Task<IActionResult> OnGetCsvAsync()
+    {
+        var uitvoer = await Stuur(new VoerContactenUit(Filter));
+        if (!uitvoer.IsGelukt)
+        {
+            return Weiger(uitvoer.Mislukking);
+        }
+
+        Response.ContentType = Contactuitvoer.Mediatype;
+        Response.Headers.ContentDisposition = $"attachment; filename={Contactuitvoer.Bestandsnaam}";
+        await uitvoer.Waarde.Schrijf(Response.Body, HttpContext.RequestAborted);
+        return new EmptyResult();
+    }
+
+    /// <summary>Looks for a visitor: posted, so that a name never stands in an address.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await VulKeuzes();
+        var gezocht = Zoek?.Trim() ?? "";
+        var isNummer = gezocht.Length > 0 && !gezocht.Any(char.IsLetter);
+        var gevonden = await Stuur(isNummer ? new ZoekOpPersoon(Telefoon: gezocht) : new ZoekOpPersoon(gezocht));
+        if (!gevonden.IsGelukt)
+        {
+            return Opnieuw(gevonden.Mislukking with { Fouten = [.. gevonden.Mislukking.Fouten.Select(f => f with { Veld = "zoek" })] }, null);
+        }
+
+        IsGezocht = true;
+        Contacten = new(gevonden.Waarde.Contacten, null, null);
+        return Page();
+    }
+
     public string? Loketnaam(Guid? loket) => loket is { } id ? gebied.Loket(id)?.Naam : null;
 
     public string? Themanaam(string? thema) => Themas.FirstOrDefault(t => t.Waarde == thema)?.Tekst ?? thema;
@@ -84,4 +117,13 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
     public string? Gemeentenaam(NisCode? nis) => nis is { } code && gebied.Gemeenten(code, Vandaag) is [var gemeente, ..] ? gemeente.Naam : nis?.Waarde;
 
     public string? Taalnaam(string? taal) => lijsten.Talen.FirstOrDefault(t => t.Code == taal)?.Naam ?? taal;
+
+    private async Task VulKeuzes()
+    {
+        if (await Stuur(new ToonKeuzes(null)) is { IsGelukt: true, Waarde: var keuzes })
+        {
+            Loketten = [.. keuzes.Loketten.Select(l => new Keuze(l.Id.ToString(), l.Naam, null, l.Gemeente))];
+            Themas = [.. keuzes.Themas.Select(t => new Keuze(t.Code, t.Naam))];
+        }
+    }
 }
