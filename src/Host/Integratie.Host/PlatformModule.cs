@@ -1,5 +1,6 @@
 using Integratie.Host.Beheer;
 using Integratie.Host.Beheer.Audit;
+using Integratie.Host.Beheer.Instellingen;
 using Integratie.Host.Beheer.Opruimen;
 using Integratie.Host.Beheer.Sleutels;
 using Integratie.Kern;
@@ -26,6 +27,7 @@ public sealed class PlatformModule : IntegratieModule
             .Job<IdempotentieOpruimen>(IdempotentieOpruimen.Id, "10 3 * * *")
             .Job<InboxOpruimen>(InboxOpruimen.Id, "20 3 * * *")
             .Job<TakenOpruimen>(TakenOpruimen.Id, "30 3 * * *")
+            .Aanvulling<IStarttegelbron, Voorstellentegel>()
             .Menu(
                 new("Taken", "/taken", "Mijn werk", 90),
                 new("Modules", "/beheer/modules", "Beheer", 10, PlatformRechten.WerkingZien),

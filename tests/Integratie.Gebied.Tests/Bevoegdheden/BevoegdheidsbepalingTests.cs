@@ -177,6 +177,6 @@ public sealed class BevoegdheidsbepalingTests
     private static Toewijzing? Bepaal(Gebiedsbeeld beeld, string nis, Taak taak, DateOnly? dag = null)
     {
         var op = dag ?? Dag;
-        return Bevoegdheidsbepaling.Bepaal(beeld, beeld.Gebieden(beeld.Gemeenten.Op(Beeldbouwer.Nis(nis), op)[0], op), taak, op);
+        return Bevoegdheidsbepaling.Bepaal(beeld, beeld.Ligging(beeld.Gemeenten.Op(Beeldbouwer.Nis(nis), op)[0], op), taak, op);
     }
 }

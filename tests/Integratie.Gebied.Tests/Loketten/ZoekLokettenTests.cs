@@ -1,3 +1,4 @@
+using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Loketten;
 using Integratie.Kern;
 using Integratie.Testkit;
@@ -97,6 +98,41 @@ public sealed class ZoekLokettenTests(Zoekhuis huis) : IClassFixture<Zoekhuis>
     }
 
     [Fact]
+    [Trait("Eis", "GEB-11")]
+    public async Task Wie_bevoegd_is_komt_met_de_loketten_en_waarom_die()
+    {
+        var gent = await huis.Lukt(Persona.Loketmedewerker, new WieIsBevoegd("9000", null, null));
+        var melle = await huis.Lukt(Persona.Loketmedewerker, new ZoekBevoegdheden("Voorbeeldstraat 1, 9090 Melle"));
+
+        gent.Loketten!.InDeGemeente.ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
+        gent.Loketten.Regel.ShouldBe("MensenGaanNaarEenLoketInHunGemeente");
+        melle.Loketten!.InDeGemeente.ShouldBeEmpty();
+        melle.Loketten.Dichtbij[0].Naam.ShouldBe("Gent-Zuid");
+        melle.Loketten.Regel.ShouldBe("ZonderEigenLoketGaanMensenNaarHetDichtste");
+        melle.Loketten.Rechtsgrond.ShouldNotBeEmpty();
+        (await huis.Lukt(Persona.Loketmedewerker, new WieIsBevoegd("1190", null, null))).Loketten!.Uitleg
+            .ShouldBe("In Vorst is er een antenne, geen loket met alle diensten.");
+    }
+
+    [Fact]
+    [Trait("Eis", "GEB-11")]
+    public async Task Op_een_latere_dag_telt_het_loket_dat_dan_opent() =>
+        (await huis.Lukt(Persona.Loketmedewerker, new WieIsBevoegd("Brugge", new(2027, 1, 1), null))).Loketten!
+            .InDeGemeente.ShouldHaveSingleItem().Naam.ShouldBe("Brugge Markt");
+
+    [Fact]
+    [Trait("Eis", "GEB-11")]
+    public async Task Op_een_dag_zonder_een_enkel_loket_belooft_het_antwoord_er_geen()
+    {
+        var nabij = await huis.Lukt(Persona.Loketmedewerker, new ToonNabijeLoketten(NisCode.Parse("44021"), new(2020, 1, 1), 3));
+
+        nabij.InDeGemeente.Count.ShouldBe(0);
+        nabij.Dichtbij.Count.ShouldBe(0);
+        nabij.Regel.ShouldBe("ErIsNergensEenLoket");
+        nabij.Uitleg.ShouldNotContain("dichtste");
+    }
+
+    [Fact]
     public async Task De_talen_aan_de_loketten_zijn_op_te_vragen()
     {
         var talen = (await huis.Lukt(Persona.Loketmedewerker, new ToonLokettalen())).Talen;
@@ -131,6 +167,7 @@ public sealed class Zoekhuis : IAsyncLifetime
         await Lukt(Persona.Centraal, new OpenLoket(Loketvoorbeeld.In("31005", "8000", new(2027, 1, 1)) with { Naam = "Brugge Markt" }));
         await Lukt(Persona.Centraal, new StelOpeningsurenIn(gent, (await Lukt(Persona.Centraal, new ToonLoket(gent))).Versie,
             [new(Weekdag.Dinsdag, Uur.Parse("9"), Uur.Parse("12"))]));
+        await _huis.Ververs();
     }
 
     public ValueTask DisposeAsync() => _huis.DisposeAsync();

@@ -83,4 +83,28 @@ public sealed class BevoegdTests(Demohost host) : IClassFixture<Demohost>
 
         bezoek.Tekst.ShouldContain("Op 31 december 2024 was dit Melle (44040) en Merelbeke (44043)");
     }
+
+    [Fact]
+    public async Task De_bladzijde_van_de_gemeente_noemt_dezelfde_loketten_met_dezelfde_uitleg()
+    {
+        var bevoegd = await host.Als(Persona.Loketmedewerker).Open("/gebied/bevoegd?gemeente=23025");
+        var gemeente = await host.Als(Persona.Loketmedewerker).Open("/gebied/gemeenten/23025");
+
+        var loketten = gemeente.Pagina.QuerySelectorAll(".punt a").Select(a => a.GetAttribute("href")).ToList();
+        loketten.ShouldNotBeEmpty();
+        loketten.ShouldBe(bevoegd.Pagina.QuerySelectorAll(".punt a").Select(a => a.GetAttribute("href")));
+        var uitleg = bevoegd.Pagina.QuerySelector("[aria-labelledby=loketten-kop] > p")!.TextContent;
+        uitleg.ShouldStartWith("In Grimbergen");
+        gemeente.Pagina.QuerySelector("[aria-labelledby=loket-kop] > p")!.TextContent.ShouldBe(uitleg);
+    }
+
+    [Fact]
+    [Trait("Eis", "KRN-06")]
+    public async Task Een_gemeente_toont_al_haar_postcodes_ook_die_van_haar_deelgemeenten()
+    {
+        var bezoek = await host.Als(Persona.Loketmedewerker).Open("/gebied/gemeenten/71072");
+
+        bezoek.Pagina.QuerySelectorAll(".postcodes strong").Select(p => p.TextContent)
+            .ShouldBe(["3500", "3501", "3510", "3511", "3512", "3720", "3721", "3722", "3723", "3724"]);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Integratie.Testkit;
+using Npgsql;
 
 namespace Integratie.Gebied.Tests.Paginas;
 
@@ -40,6 +41,19 @@ public sealed class LokettenTests(Demohost host) : IClassFixture<Demohost>
     }
 
     [Fact]
+    public async Task Een_leeg_formulier_zegt_alles_wat_ontbreekt_in_een_keer()
+    {
+        var bezoek = host.Als(Persona.Centraal);
+        await bezoek.Open("/gebied/loketten/nieuw");
+
+        await bezoek.Verstuur("Bewaar", ("Invoer.Telefoon", "016"));
+
+        bezoek.Pagina.QuerySelectorAll(".foutsamenvatting a").Select(a => a.GetAttribute("href")).ShouldBe(
+            ["#Invoer_Naam", "#Invoer_Straat", "#Invoer_Huisnummer", "#Invoer_Postcode", "#Invoer_Gemeente", "#Invoer_GeldigVan", "#Invoer_Telefoon"]);
+        bezoek.Pagina.QuerySelector("#Invoer_Telefoon")!.GetAttribute("value").ShouldBe("016");
+    }
+
+    [Fact]
     public async Task Een_loket_openen_en_de_uren_met_het_toetsenbord_invullen()
     {
         var bezoek = host.Als(Persona.Centraal);
@@ -70,7 +84,7 @@ public sealed class LokettenTests(Demohost host) : IClassFixture<Demohost>
         bezoek.Status.ShouldBe(HttpStatusCode.BadRequest);
         bezoek.Pagina.QuerySelector("#Invoer_Naam")!.GetAttribute("value").ShouldBe("Half ingevuld");
         bezoek.Pagina.QuerySelectorAll(".foutsamenvatting a").Select(a => a.GetAttribute("href"))
-            .ShouldBe(["#Invoer_Postcode", "#Invoer_Gemeente", "#Invoer_GeldigVan", "#Invoer_Talen"], ignoreOrder: true);
+            .ShouldBe(["#Invoer_Straat", "#Invoer_Huisnummer", "#Invoer_Postcode", "#Invoer_Gemeente", "#Invoer_GeldigVan", "#Invoer_Talen"], ignoreOrder: true);
         bezoek.Tekst.ShouldContain("Bedoelt u Arabisch?");
     }
 
@@ -116,6 +130,24 @@ public sealed class LokettenTests(Demohost host) : IClassFixture<Demohost>
         await bezoek.Verstuur("Sluiting ongedaan maken");
         bezoek.Tekst.ShouldContain("De sluiting is ongedaan gemaakt");
         (await host.Als(Persona.Loketmedewerker).Open("/gebied/loketten")).Tekst.ShouldNotContain("Genk is een centrumstad en heeft vanaf");
+    }
+
+    [Fact]
+    [Trait("Eis", "GEB-11")]
+    public async Task Een_loket_dat_er_niet_meer_is_zegt_waar_iemand_nu_terechtkan()
+    {
+        await using var verbinding = new NpgsqlConnection(host.Host.Databank.BeheerVerbinding);
+        await verbinding.OpenAsync(TestContext.Current.CancellationToken);
+        await using var sluit = new NpgsqlCommand(
+            "update gebied.loket set geldig_tot = current_date - 7, sluitreden = 'Verhuisd' where id = (select id from gebied.loket where is_antenne order by id limit 1) returning id",
+            verbinding);
+        var id = await sluit.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+
+        var bezoek = await host.Als(Persona.Loketmedewerker).Open($"/gebied/loketten/{id}");
+
+        bezoek.Tekst.ShouldContain("Dit loket is gesloten");
+        bezoek.Tekst.ShouldContain("Waar kan iemand nu terecht?");
+        bezoek.Pagina.QuerySelectorAll("[aria-labelledby=elders-kop] .punt").Length.ShouldBeGreaterThan(0);
     }
 
     [Fact]

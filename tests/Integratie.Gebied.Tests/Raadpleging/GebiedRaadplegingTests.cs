@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using Autofac;
 using Integratie.Gebied.Bevoegdheden;
+using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Overeenkomsten;
+using Integratie.Gebied.Raadpleging;
+using Integratie.Gebied.Tests.Loketten;
 using Integratie.Kern;
 using Integratie.Testkit;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Integratie.Gebied.Tests.Raadpleging;
@@ -12,7 +16,7 @@ namespace Integratie.Gebied.Tests.Raadpleging;
 [Trait("Eis", "GEB-11")]
 public sealed class GebiedRaadplegingTests
 {
-    private static readonly DateOnly Vandaag = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+    private static readonly DateOnly Vandaag = TimeProvider.System.Vandaag();
 
     /// <summary>Far below the look around that catches a lost signal (30 s), far above what a busy machine needs.</summary>
     private static readonly TimeSpan Ruim = TimeSpan.FromSeconds(20);
@@ -54,6 +58,8 @@ public sealed class GebiedRaadplegingTests
     public async Task Een_antwoord_komt_uit_het_geheugen_en_vraagt_de_databank_niets()
     {
         await using var huis = await Modulehuis.Bouw([new GebiedModule()], annulering: TestContext.Current.CancellationToken);
+        var loket = (await huis.Stuur(Persona.Centraal, new OpenLoket(Loketvoorbeeld.InGent()))).Waarde;
+        await huis.Diensten.GetRequiredService<Gebiedsgeheugen>().Lees(TestContext.Current.CancellationToken);
         await using (var verbinding = new NpgsqlConnection(huis.Databank.BeheerVerbinding))
         {
             await verbinding.OpenAsync(TestContext.Current.CancellationToken);
@@ -66,6 +72,33 @@ public sealed class GebiedRaadplegingTests
 
         gebied.WieIsBevoegd(NisCode.Parse("23062"), Vandaag).ShouldNotBeNull().Taken.ShouldNotBeEmpty();
         gebied.Bevoegd(NisCode.Parse("23062"), Taak.Taalbeleid, Vandaag).ShouldNotBeNull();
+        gebied.Loketten(NisCode.Parse("44021"), Vandaag).ShouldHaveSingleItem().Id.ShouldBe(loket);
+        gebied.Stand(loket, TimeProvider.System.GetUtcNow()).ShouldNotBeNull();
+        for (var keer = 0; keer < 2; keer++)
+        {
+            var antwoord = await huis.Stuur(Persona.Loketmedewerker, new WieIsBevoegd("Gent", null, null));
+            antwoord.Waarde.Loketten!.InDeGemeente.ShouldHaveSingleItem().Id.ShouldBe(loket);
+        }
+    }
+
+    [Fact]
+    [Trait("Eis", "GEB-08")]
+    public async Task Een_loket_dat_opent_en_sluit_staat_binnen_een_seconde_in_het_antwoord()
+    {
+        await using var huis = await Modulehuis.Bouw([new GebiedModule()], achtergrond: true, annulering: TestContext.Current.CancellationToken);
+        await using var scope = huis.Scope(Persona.Loketmedewerker);
+        var gebied = scope.Resolve<IGebiedRaadpleging>();
+        var id = (await huis.Stuur(Persona.Centraal, new OpenLoket(Loketvoorbeeld.InGent()))).Waarde;
+        await Binnen(Ruim, () => gebied.Loket(id) is not null);
+        gebied.Loketten(NisCode.Parse("44021"), Vandaag).ShouldHaveSingleItem().Talen.ShouldBe(["fr", "ar"]);
+        gebied.Loketten(NisCode.Parse("44021"), new(2024, 12, 31)).ShouldBeEmpty();
+        gebied.Stand(id, TimeProvider.System.GetUtcNow())!.IsOpen.ShouldBeFalse();
+
+        var versie = (await huis.Stuur(Persona.Centraal, new ToonLoket(id))).Waarde.Versie;
+        (await huis.Stuur(Persona.Centraal, new SluitLoket(id, versie, Vandaag, "proef"))).IsGelukt.ShouldBeTrue();
+        await Binnen(Ruim, () => gebied.Loketten(NisCode.Parse("44021"), Vandaag.AddDays(1)).Count == 0);
+        gebied.Loket(id)!.GeldigTotEnMet.ShouldBe(Vandaag);
+        gebied.Loket(Uuid.Nieuw()).ShouldBeNull();
     }
 
     [Fact]

@@ -222,6 +222,25 @@ public sealed class GebiedApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeld
         return JsonNode.Parse(tekst)!;
     }
 
+    [Fact]
+    [Trait("Eis", "KRN-04")]
+    public async Task Een_dienst_zonder_regio_hoort_bij_het_minimumaanbod()
+    {
+        var dienst = new
+        {
+            code = "proef-zonder-regio",
+            gegevens = new { naam = "Proef", omschrijving = "Proef.", lijn = "eerste", doelgroep = "iedereen", rechtsgrond = "proef", geldigVan = "2026-01-01" },
+        };
+
+        using var gent = await gedeeld.Host.Als(Persona.Regiobeheerder("stad-gent")).PostAsJsonAsync(Basis + "/diensten", dienst, Annulering);
+        using var centraal = await Centraal.PostAsJsonAsync(Basis + "/diensten", dienst, Annulering);
+
+        (await Probleem(gent, HttpStatusCode.Forbidden, "urn:problem-type:belgif:missingPermission"))["detail"]!.GetValue<string>().ShouldContain("minimumaanbod");
+        centraal.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var blad = JsonNode.Parse(await Centraal.GetStringAsync(centraal.Headers.Location, Annulering))!;
+        blad["regio"].ShouldBeNull();
+    }
+
     private static async Task<JsonNode> Probleem(HttpResponseMessage antwoord, HttpStatusCode status, string type)
     {
         var tekst = await antwoord.Content.ReadAsStringAsync(Annulering);

@@ -16,6 +16,9 @@ public abstract class Instelling(string sleutel, string omschrijving, Type type,
     /// <summary>Key.</summary>
     public string Sleutel { get; } = sleutel;
 
+    /// <summary>Name as a reader says it; made from the key unless given: <c>gebied.dagen-vooraf</c> is "Dagen vooraf".</summary>
+    public string Naam { get; init; } = Leesbaar(sleutel);
+
     /// <summary>What it decides.</summary>
     public string Omschrijving { get; } = omschrijving;
 
@@ -30,6 +33,12 @@ public abstract class Instelling(string sleutel, string omschrijving, Type type,
     /// <summary>What is wrong with a value, in plain Dutch; null when it may be used.</summary>
     /// <param name="json">The value as JSON.</param>
     public abstract string? Bezwaar(string json);
+
+    private static string Leesbaar(string sleutel)
+    {
+        var naam = sleutel[(sleutel.IndexOf('.', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
+        return naam.Length == 0 ? sleutel : char.ToUpperInvariant(naam[0]) + naam[1..];
+    }
 }
 
 /// <inheritdoc cref="Instelling" />

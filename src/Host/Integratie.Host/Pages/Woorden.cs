@@ -32,13 +32,6 @@ internal static class Woorden
     /// <summary>"1 rij", "2 rijen".</summary>
     public static string Aantal(long aantal, string een, string meer) => $"{aantal.Getal()} {(aantal == 1 ? een : meer)}";
 
-    /// <summary>The name of a setting as a reader says it: "gebied.groep-centrumsteden" is "Groep centrumsteden".</summary>
-    public static string Instellingsnaam(string sleutel)
-    {
-        var naam = sleutel[(sleutel.IndexOf('.', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
-        return naam.Length == 0 ? sleutel : char.ToUpperInvariant(naam[0]) + naam[1..];
-    }
-
     public static (string Woord, Toon Toon) Woord(this Taakstatus status) => status switch
     {
         Taakstatus.Gepland => ("Wacht op haar beurt", Toon.Neutraal),

@@ -10,7 +10,7 @@ namespace Integratie.Gebied;
 /// <param name="Gebied">The territory of the row.</param>
 /// <param name="Taak">The task.</param>
 /// <param name="Vanaf">First day of the new situation.</param>
-/// <param name="OudeInstantie">Code of the body that had the task by a row of its own; null when there was no such row.</param>
+/// <param name="OudeInstantie">Code of the body that had the task by a row of its own, or by one of before its merger; null when there was no such row.</param>
 /// <param name="NieuweInstantie">Code of the body that gets it; null when the territory falls back on a wider one.</param>
 /// <param name="OudRegime">Regime until then; null for none.</param>
 /// <param name="NieuwRegime">Regime from then on; null for none.</param>

@@ -15,7 +15,7 @@ public interface IGebiedRaadpleging
     /// <returns>One, several predecessors, or none for a code that never existed.</returns>
     IReadOnlyList<Gemeentekaart> Gemeenten(NisCode nis, DateOnly op);
 
-    /// <summary>The municipalities of a territory on a day.</summary>
+    /// <summary>The municipalities of a territory on a day; one that merged stands for what it went into.</summary>
     IReadOnlyList<Gemeentekaart> Gemeenten(Gebiedsaanduiding gebied, DateOnly op);
 
     /// <summary>The region of the agency that a municipality lies in; null when it lies in none (GEB-01).</summary>
@@ -27,7 +27,16 @@ public interface IGebiedRaadpleging
     /// <summary>Who is competent for everything (GEB-11); null when the municipality doesn't exist on that day.</summary>
     Bevoegdheidskaart? WieIsBevoegd(NisCode gemeente, DateOnly op);
 
-    /// <summary>Whether an organisation has an active agreement that covers a task in a municipality (OVK-03).</summary>
+    /// <summary>The desks in a municipality on a day, outposts last (GEB-08); a code that ended stands for its successor.</summary>
+    IReadOnlyList<Loketkaart> Loketten(NisCode gemeente, DateOnly op);
+
+    /// <summary>A desk, also one that closed or has yet to open; null when there is none with this key.</summary>
+    Loketkaart? Loket(Guid loket);
+
+    /// <summary>Whether a desk is open at a moment (its week, its exceptions and holidays); null when there is none with this key.</summary>
+    Loketstand? Stand(Guid loket, DateTimeOffset moment);
+
+    /// <summary>Whether an organisation has an active agreement that covers a task in a municipality, also from before its merger (OVK-03, GEB-14).</summary>
     bool HeeftOvereenkomst(OvoCode organisatie, Taak taak, NisCode gemeente, DateOnly op);
 }
 
@@ -45,6 +54,27 @@ public sealed record Gemeentekaart(
     NisCode Nis, string Naam, string? ProvincieNis, string GewestNis, OvoCode? Ovo, double? Breedtegraad, double? Lengtegraad,
     DateOnly GeldigVan, DateOnly? GeldigTotEnMet);
 
+/// <summary>A front desk (GEB-08).</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Naam">Name.</param>
+/// <param name="Adres">Street and number.</param>
+/// <param name="Postcode">Postal code.</param>
+/// <param name="Gemeente">NIS code it was registered with; ask <see cref="IGebiedRaadpleging.Gemeenten(NisCode, DateOnly)"/> what that is on a day.</param>
+/// <param name="IsAntenne">Whether it is an outpost.</param>
+/// <param name="UitbaterOvo">OVO code of who runs it; null for the agency, or when it isn't known.</param>
+/// <param name="Talen">Codes of the languages spoken besides Dutch.</param>
+/// <param name="Diensten">Codes of the services offered.</param>
+/// <param name="GeldigVan">First day.</param>
+/// <param name="GeldigTotEnMet">Last day; null when no closing is planned.</param>
+public sealed record Loketkaart(
+    Guid Id, string Naam, string Adres, Postcode Postcode, NisCode Gemeente, bool IsAntenne, OvoCode? UitbaterOvo,
+    IReadOnlyList<string> Talen, IReadOnlyList<string> Diensten, DateOnly GeldigVan, DateOnly? GeldigTotEnMet);
+
+/// <summary>Whether a desk is open at a moment.</summary>
+/// <param name="IsOpen">Whether it is.</param>
+/// <param name="Uitleg">The same for people, with until when or from when: "Open tot 17.00".</param>
+public sealed record Loketstand(bool IsOpen, string Uitleg);
+
 /// <summary>A region of the agency.</summary>
 /// <param name="Code">Code; the context of a region administrator's role.</param>
 /// <param name="Naam">Name.</param>
@@ -61,12 +91,14 @@ public sealed record Instantiekaart(string Code, string Naam, OvoCode? Ovo);
 /// <param name="Taak">The task.</param>
 /// <param name="Instantie">The body.</param>
 /// <param name="Regime">Regime that applies to a case that opens now; keep it on the case. Null means the default.</param>
-/// <param name="Gebied">The territory whose row decided.</param>
+/// <param name="Gebied">The territory whose row decided; a municipality of before a merger as long as nothing was decided since (GEB-14).</param>
 /// <param name="Regel">Name of the rule that decided: a sentence in PascalCase.</param>
 /// <param name="Uitleg">The same for people.</param>
 /// <param name="Rechtsgrond">The legal basis.</param>
 /// <param name="Matrixrij">Key of the deciding row; null when no row but a rule decided.</param>
-/// <param name="Geblokkeerd">What would have applied but lacks its agreement, in words; empty when nothing does.</param>
+/// <param name="Geblokkeerd">
+/// What would have applied but lacks its agreement, or differs among the municipalities that merged, in words; empty when nothing does.
+/// </param>
 public sealed record Toewijzing(
     Taak Taak, Instantiekaart Instantie, string? Regime, Gebiedsaanduiding Gebied, string Regel, string Uitleg, string Rechtsgrond,
     Guid? Matrixrij, IReadOnlyList<string> Geblokkeerd);

@@ -5,6 +5,7 @@ using Integratie.Gebied.Diensten;
 using Integratie.Gebied.Inrichting;
 using Integratie.Gebied.Jobs;
 using Integratie.Gebied.Loketten;
+using Integratie.Gebied.Overeenkomsten;
 using Integratie.Gebied.Raadpleging;
 using Integratie.Gebied.Referentiedata;
 using Integratie.Gebied.Regie;
@@ -47,6 +48,7 @@ public sealed class GebiedModule : IntegratieModule
             .Regime("gemengd", "Gemengd: per taak verschillend")
             .Geheugen<Gebiedsgeheugen>(Gebiedsgeheugen.Sein)
             .Raadpleging<IGebiedRaadpleging, GebiedRaadpleging>()
+            .Raadpleging<IReferentielijsten, Referentielijsten>()
             .Standaard<IRegiebepaling, VlaamseRegiebepaling>()
             .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling))
             .Instellingen(GebiedInstellingen.Alle)
@@ -54,12 +56,16 @@ public sealed class GebiedModule : IntegratieModule
             .Aanvulling<IReferentiedata, Referentielading>()
             .Aanvulling<IDemodata, Gebiedsdemo>()
             .Aanvulling<IInrichtingscheck, GebiedIsIngericht>()
+            .Aanvulling<IInrichtingscheck, FusiesZijnVerwerkt>()
             .Aanvulling<IRegimegebruik, RegimesInDeMatrix>()
             .Aanvulling<IReferentiedata, Minimumaanbod>()
             .Aanvulling<IDemodata, Demoloketten>()
             .Aanvulling<IInrichtingscheck, Dekkingscheck>()
             .Aanvulling<IZoekbron, Gemeentezoekbron>()
             .Aanvulling<IZoekbron, Loketzoekbron>()
-            .Aanvulling<IStarttegelbron, Dekkingstegel>();
+            .Aanvulling<IInrichtingscheck, Eindecheck>()
+            .Aanvulling<IStarttegelbron, Voorstellentegel>()
+            .Aanvulling<IStarttegelbron, Dekkingstegel>()
+            .Aanvulling<IStarttegelbron, Eindetegel>();
     }
 }

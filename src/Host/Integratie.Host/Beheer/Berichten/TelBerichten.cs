@@ -22,7 +22,7 @@ internal sealed record TelBerichten : IVraag<Berichttelling>;
 /// <param name="Wacht">Not tried yet.</param>
 /// <param name="Herkanst">Failed, will be tried again.</param>
 /// <param name="Opzijgelegd">Given up.</param>
-/// <param name="Oudste">When the oldest of all was told; null when there is none.</param>
+/// <param name="Oudste">When the oldest of those that wait was told; null when none waits.</param>
 /// <param name="Modules">Modules whose outbox exists here.</param>
 /// <param name="Soorten">The kinds that were given up, most first.</param>
 internal sealed record Berichttelling(
@@ -48,7 +48,7 @@ internal sealed class TelBerichtenHandler(PlatformDbContext db, Schemas schemas)
             """;
         var groepen = await db.Database.SqlQueryRaw<Groep>(sql).ToListAsync(cancellationToken);
         return new Berichttelling(
-            Som(groepen, "wacht"), Som(groepen, "herkanst"), Som(groepen, "dood"), groepen.Count == 0 ? null : groepen.Min(g => g.Oudste), bronnen,
+            Som(groepen, "wacht"), Som(groepen, "herkanst"), Som(groepen, "dood"), groepen.Where(g => g.Staat == "wacht").Min(g => (DateTimeOffset?)g.Oudste), bronnen,
             [.. groepen.Where(g => g.Staat == "dood").OrderByDescending(g => g.Aantal).ThenBy(g => g.Naam, StringComparer.Ordinal)
                 .Select(g => new Soorttelling(g.Naam, g.Ontvanger, g.Fout, g.Aantal))]);
     }

@@ -24,6 +24,7 @@ internal sealed class BekijkInstellingEindpunt : IEindpunt
 internal sealed record BekijkInstelling(string Sleutel, DateOnly? Op) : IVraag<Instellingsblad>;
 
 /// <param name="Sleutel"><c>module.naam</c>.</param>
+/// <param name="Naam">Its name.</param>
 /// <param name="Omschrijving">What it decides.</param>
 /// <param name="Standaard">The value while nothing was decided.</param>
 /// <param name="Op">The day.</param>
@@ -31,7 +32,7 @@ internal sealed record BekijkInstelling(string Sleutel, DateOnly? Op) : IVraag<I
 /// <param name="Geldt">The decision that made it so; null for the default.</param>
 /// <param name="Verloop">All proposals and decisions, the latest period first.</param>
 internal sealed record Instellingsblad(
-    string Sleutel, string Omschrijving, JsonElement Standaard, DateOnly Op, JsonElement Waarde, Guid? Geldt, IReadOnlyList<Instellingsvaststelling> Verloop);
+    string Sleutel, string Naam, string Omschrijving, JsonElement Standaard, DateOnly Op, JsonElement Waarde, Guid? Geldt, IReadOnlyList<Instellingsvaststelling> Verloop);
 
 /// <param name="Id">Key.</param>
 /// <param name="Waarde">The value.</param>
@@ -64,7 +65,7 @@ internal sealed class BekijkInstellingHandler(PlatformDbContext db, Instellingen
             .OrderByDescending(i => i.GeldigVan).ThenByDescending(i => i.VoorgesteldOp).ToListAsync(cancellationToken);
         var geldt = rijen.FirstOrDefault(r => r.GeldtOp(op));
         return new Instellingsblad(
-            instelling.Sleutel, instelling.Omschrijving, JsonElement.Parse(instelling.Standaard), op,
+            instelling.Sleutel, instelling.Naam, instelling.Omschrijving, JsonElement.Parse(instelling.Standaard), op,
             JsonElement.Parse(geldt?.Waarde ?? instelling.Standaard), geldt?.Id,
             [.. rijen.Select(r => new Instellingsvaststelling(
                 r.Id, JsonElement.Parse(r.Waarde), r.GeldigVan, r.Geldigheid.TotEnMet, r.Rechtsgrond, r.Reden, r.Status,

@@ -25,6 +25,7 @@ internal sealed record BekijkInstellingsvoorstel(Guid Id) : IVraag<Instellingsvo
 
 /// <param name="Id">Key.</param>
 /// <param name="Sleutel"><c>module.naam</c>.</param>
+/// <param name="Naam">Name of the setting; its key when no active module declares it any more.</param>
 /// <param name="Omschrijving">What the setting decides; null when no active module declares it any more.</param>
 /// <param name="Waarde">The proposed value.</param>
 /// <param name="Nu">What applies on the first day without it.</param>
@@ -42,7 +43,7 @@ internal sealed record BekijkInstellingsvoorstel(Guid Id) : IVraag<Instellingsvo
 /// <param name="IsTerugwerkend">Whether it starts before the day it was proposed.</param>
 /// <param name="Versie">Version, sent as ETag.</param>
 internal sealed record Instellingsvoorstelblad(
-    Guid Id, string Sleutel, string? Omschrijving, JsonElement Waarde, JsonElement? Nu, DateOnly Van, DateOnly? TotEnMet, string Rechtsgrond, string Reden,
+    Guid Id, string Sleutel, string Naam, string? Omschrijving, JsonElement Waarde, JsonElement? Nu, DateOnly Van, DateOnly? TotEnMet, string Rechtsgrond, string Reden,
     Vaststellingsstatus Status, string VoorgesteldDoor, DateTimeOffset VoorgesteldOp, string? BeslistDoor, DateTimeOffset? BeslistOp, string? Besluit,
     DateOnly? Eindigt, bool IsTerugwerkend, [property: JsonIgnore] uint Versie) : IMetVersie;
 
@@ -63,7 +64,7 @@ internal sealed class BekijkInstellingsvoorstelHandler(PlatformDbContext db, Ins
                 && i.GeldigVan <= v.GeldigVan && (i.GeldigTot == null || i.GeldigTot > v.GeldigVan), cancellationToken);
         var nu = lopend?.Waarde ?? instelling?.Standaard;
         return new Instellingsvoorstelblad(
-            v.Id, v.Sleutel, instelling?.Omschrijving, JsonElement.Parse(v.Waarde), nu is null ? null : JsonElement.Parse(nu), v.GeldigVan,
+            v.Id, v.Sleutel, instelling?.Naam ?? v.Sleutel, instelling?.Omschrijving, JsonElement.Parse(v.Waarde), nu is null ? null : JsonElement.Parse(nu), v.GeldigVan,
             v.Geldigheid.TotEnMet, v.Rechtsgrond, v.Reden, v.Status, v.VoorgesteldDoor, v.VoorgesteldOp, v.BeslistDoor, v.BeslistOp, v.Besluit,
             v.Status is Vaststellingsstatus.Voorgesteld && lopend is not null && lopend.GeldigVan < v.GeldigVan ? v.GeldigVan.AddDays(-1) : null,
             v.GeldigVan < DateOnly.FromDateTime(v.VoorgesteldOp.InBelgie().DateTime), v.Versie);

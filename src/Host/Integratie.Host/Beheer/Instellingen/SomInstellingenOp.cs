@@ -29,6 +29,7 @@ internal sealed record Instellingenlijst(DateOnly Op, IReadOnlyList<Instellingsr
 
 /// <param name="Sleutel"><c>module.naam</c>.</param>
 /// <param name="Module">Name of the module.</param>
+/// <param name="Naam">Its name.</param>
 /// <param name="Omschrijving">What it decides.</param>
 /// <param name="Waarde">What applies on the day.</param>
 /// <param name="IsStandaard">Whether that is the default, because nothing was decided.</param>
@@ -36,7 +37,7 @@ internal sealed record Instellingenlijst(DateOnly Op, IReadOnlyList<Instellingsr
 /// <param name="TotEnMet">Last day of what applies; null while no end is known.</param>
 /// <param name="OpenVoorstellen">How many proposals wait for a decision.</param>
 internal sealed record Instellingsregel(
-    string Sleutel, string Module, string Omschrijving, JsonElement Waarde, bool IsStandaard, DateOnly? Sinds, DateOnly? TotEnMet, int OpenVoorstellen);
+    string Sleutel, string Module, string Naam, string Omschrijving, JsonElement Waarde, bool IsStandaard, DateOnly? Sinds, DateOnly? TotEnMet, int OpenVoorstellen);
 
 internal sealed class SomInstellingenOpHandler(PlatformDbContext db, IReadOnlyList<ModuleBeschrijving> modules, TimeProvider klok)
     : IVraagHandler<SomInstellingenOp, Instellingenlijst>
@@ -52,7 +53,7 @@ internal sealed class SomInstellingenOpHandler(PlatformDbContext db, IReadOnlyLi
         {
             var geldt = waarden[i.Sleutel].FirstOrDefault(w => w.GeldtOp(op));
             return new Instellingsregel(
-                i.Sleutel, m.Naam, i.Omschrijving, JsonElement.Parse(geldt?.Waarde ?? i.Standaard), geldt is null, geldt?.GeldigVan,
+                i.Sleutel, m.Naam, i.Naam, i.Omschrijving, JsonElement.Parse(geldt?.Waarde ?? i.Standaard), geldt is null, geldt?.GeldigVan,
                 geldt?.Geldigheid.TotEnMet, waarden[i.Sleutel].Count(w => w.Status is Vaststellingsstatus.Voorgesteld));
         }))]);
     }

@@ -1,3 +1,4 @@
+using Integratie.Gebied.Raadpleging;
 using Integratie.Kern;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Toegang;
@@ -47,17 +48,19 @@ internal sealed class Bevoegdheid : Vaststelling
 
     /// <summary>Takes over from the rows for the same territory and task, and tells who now has the task (GEB-07).</summary>
     /// <param name="lopende">The approved rows for the same territory and task.</param>
-    public Mislukking? NeemOver(IReadOnlyList<Bevoegdheid> lopende)
+    /// <param name="geerfd">The row of before a merger that applies as long as the territory has none of its own; null for none (GEB-14).</param>
+    public Mislukking? NeemOver(IReadOnlyList<Bevoegdheid> lopende, Matrixrij? geerfd = null)
     {
-        var vorige = lopende.FirstOrDefault(b => b.GeldtOp(GeldigVan));
+        var eigen = lopende.FirstOrDefault(b => b.GeldtOp(GeldigVan));
+        var (instantie, regime) = eigen is null ? (geerfd?.Instantie, geerfd?.Regime) : (eigen.Instantie, eigen.Regime);
         if (this.VolgtOp(lopende) is { } bezwaar)
         {
             return bezwaar;
         }
 
-        if (vorige?.Instantie != Instantie || vorige?.Regime != Regime)
+        if (instantie != Instantie || regime != Regime)
         {
-            Meld(new RegimeGewijzigd(Id, Gebied, Taak, GeldigVan, vorige?.Instantie, Instantie, vorige?.Regime, Regime));
+            Meld(new RegimeGewijzigd(Id, Gebied, Taak, GeldigVan, instantie, Instantie, regime, Regime));
         }
 
         return null;

@@ -1,3 +1,4 @@
+using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Plaatsen;
 using Integratie.Gebied.Raadpleging;
 using Integratie.Kern;
@@ -10,8 +11,9 @@ namespace Integratie.Gebied.Bevoegdheden;
 /// <param name="Uitleg">What people should know about the place, such as a merger or a guess at the spelling; null for nothing.</param>
 /// <param name="Gemeenten">The municipality, or several when the question may mean more than one: then ask again with one of them.</param>
 /// <param name="Bevoegdheid">Who is competent; null when the place isn't certain.</param>
+/// <param name="Loketten">The desks where people of the place go; null when the place isn't certain.</param>
 internal sealed record Bevoegdheidsantwoord(
-    DateOnly Op, string? Uitleg, IReadOnlyList<Gemeentekaart> Gemeenten, Bevoegdheidskaart? Bevoegdheid);
+    DateOnly Op, string? Uitleg, IReadOnlyList<Gemeentekaart> Gemeenten, Bevoegdheidskaart? Bevoegdheid, NabijeLoketten? Loketten);
 
 /// <summary>From a text to the competent bodies: what the two questions share (GEB-11).</summary>
 internal sealed class Bevoegdheidswijzer(Gebiedsgeheugen geheugen, GebiedRaadpleging raadpleging, TimeProvider klok)
@@ -30,7 +32,7 @@ internal sealed class Bevoegdheidswijzer(Gebiedsgeheugen geheugen, GebiedRaadple
         if (herkend.Gemeenten is not [var gemeente])
         {
             return kaarten.Count > 0
-                ? new Bevoegdheidsantwoord(dag, herkend.Uitleg ?? "Er is meer dan één gemeente die zo heet of die dit kan zijn. Kies er een.", kaarten, null)
+                ? new Bevoegdheidsantwoord(dag, herkend.Uitleg ?? "Er is meer dan één gemeente die zo heet of die dit kan zijn. Kies er een.", kaarten, null, null)
                 : Mislukking.Ongeldig(new Invoerfout(veld,
                     "We vinden hier geen gemeente in. Geef een postcode, of de naam van een gemeente in Vlaanderen of Brussel.", Invoerfoutsoort.VerwijzingOntbreekt));
         }
@@ -39,7 +41,8 @@ internal sealed class Bevoegdheidswijzer(Gebiedsgeheugen geheugen, GebiedRaadple
         {
             var kaart = raadpleging.WieIsBevoegd(beeld, gemeente, dag);
             return new Bevoegdheidsantwoord(dag, herkend.Uitleg, kaarten,
-                taak is null ? kaart : kaart with { Taken = [.. kaart.Taken.Where(t => t.Taak == taak)] });
+                taak is null ? kaart : kaart with { Taken = [.. kaart.Taken.Where(t => t.Taak == taak)] },
+                NabijeLoketten.Bij(beeld, gemeente, dag, klok.GetUtcNow(), aantal: 3));
         }
         catch (RegimeNietHierException elders)
         {

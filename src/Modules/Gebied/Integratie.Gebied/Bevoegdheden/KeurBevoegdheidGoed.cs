@@ -61,7 +61,7 @@ internal sealed class KeurBevoegdheidGoedHandler(GebiedDbContext db, Gebiedsgehe
         var bezwaar = rij.GaatNietTerugInDeTijd(klok.Vandaag())
             ?? EenPlaatsHeeftEenBevoegdePerTaak.Toets(rij, zelfdeTaak, geheugen.Beeld)
             ?? EenVoorwaardeVraagtEenGeregistreerdeOvereenkomst.Toets(rij, await Overeenkomsten(rij, cancellationToken), geheugen.Beeld)
-            ?? rij.NeemOver([.. zelfdeTaak.Where(b => b.Gebied == rij.Gebied)]);
+            ?? rij.NeemOver([.. zelfdeTaak.Where(b => b.Gebied == rij.Gebied)], Erfenis.Vorige(geheugen.Beeld, rij.Gebied, rij.Taak, rij.GeldigVan));
         return bezwaar is null ? default(Niets) : bezwaar;
     }
 

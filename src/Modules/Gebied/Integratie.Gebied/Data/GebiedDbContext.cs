@@ -50,7 +50,7 @@ internal sealed class GebiedDbContext(DbContextOptions<GebiedDbContext> opties) 
     protected override IReadOnlyDictionary<Type, string> Seinen { get; } = new[]
     {
         typeof(Gemeente), typeof(Gemeenteopvolging), typeof(Postcodegebied), typeof(Postcodegemeente), typeof(Instantie),
-        typeof(Regioindeling), typeof(Bevoegdheid), typeof(Overeenkomst),
+        typeof(Regioindeling), typeof(Bevoegdheid), typeof(Overeenkomst), typeof(Loket), typeof(Taal), typeof(Sector),
     }.ToDictionary(t => t, _ => Gebiedsgeheugen.Sein);
 
     protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)

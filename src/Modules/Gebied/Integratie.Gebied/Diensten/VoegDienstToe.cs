@@ -22,6 +22,9 @@ internal sealed class VoegDienstToeEindpunt : IEindpunt
 }
 
 /// <summary>The body of an addition.</summary>
+/// <param name="Code">Small letters, digits and dashes; never changes.</param>
+/// <param name="Gegevens">What it is.</param>
+/// <param name="Regio">Code of the region that offers it; left out for the minimum, which is offered everywhere.</param>
 internal sealed record NieuweDienst(string Code, Dienstgegevens Gegevens, string? Regio = null);
 
 /// <summary>Adds a service to the catalogue: to the minimum, or to what one region offers (KRN-04).</summary>

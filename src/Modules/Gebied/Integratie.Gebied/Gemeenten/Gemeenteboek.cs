@@ -48,6 +48,17 @@ internal sealed class Gemeenteboek
     public IEnumerable<Gemeente> Grondgebied(NisCode nis, DateOnly dag) =>
         Op(nis, dag).Concat(_voorgangers[nis].Where(o => o.Datum > dag).SelectMany(o => Op(o.Oud, dag)));
 
+    /// <summary>
+    /// The municipalities that this one came out of by a merger, by a day (GEB-14). Not one that it took over while it kept its own
+    /// code: then it was itself before, and stays so.
+    /// </summary>
+    public IEnumerable<Gemeente> Erflaters(NisCode nis, DateOnly dag) =>
+        _voorgangers[nis].Where(o => o.Soort is Opvolgingssoort.Samengevoegd && o.Datum <= dag).Select(o => _gemeenten[o.Oud]);
+
+    /// <summary>The same with those that went into them before.</summary>
+    public IEnumerable<Gemeente> AlleErflaters(NisCode nis, DateOnly dag) =>
+        Erflaters(nis, dag).SelectMany(g => AlleErflaters(g.Nis, dag).Prepend(g));
+
     /// <summary>What went into a municipality, and when.</summary>
     public IEnumerable<(Gemeente Gemeente, DateOnly Datum)> Voorgangers(NisCode nis) =>
         _voorgangers[nis].Select(o => (_gemeenten[o.Oud], o.Datum));

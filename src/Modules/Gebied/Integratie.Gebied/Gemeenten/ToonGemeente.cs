@@ -43,11 +43,15 @@ internal sealed record ToonGemeente(NisCode Nis, DateOnly? Op) : IVraag<Gemeente
 /// <param name="Gebieden">The territories it lies in on that day; empty when the code doesn't count then.</param>
 /// <param name="Voorgangers">What went into it, and when.</param>
 /// <param name="Opvolgers">What it went into, and when.</param>
+/// <param name="Postcodes">The postal codes that touch it, with the places; empty for a code that ended.</param>
 internal sealed record Gemeenteblad(
     NisCode Nis, string Naam, string NaamFr, string Gewest, string? Provincie, string Arrondissement, string? Referentieregio,
     Postcode? Hoofdpostcode, double? Breedtegraad, double? Lengtegraad, int? Inwoners, bool Faciliteiten, OvoCode? Ovo,
     DateOnly GeldigVan, DateOnly? GeldigTotEnMet, DateOnly Op, IReadOnlyList<Gemeentekaart> OpDieDag,
-    IReadOnlyList<Gebiedsaanduiding> Gebieden, IReadOnlyList<Fusiedeel> Voorgangers, IReadOnlyList<Fusiedeel> Opvolgers);
+    IReadOnlyList<Gebiedsaanduiding> Gebieden, IReadOnlyList<Fusiedeel> Voorgangers, IReadOnlyList<Fusiedeel> Opvolgers,
+    IReadOnlyList<Gemeentepostcode> Postcodes);
+
+internal sealed record Gemeentepostcode(Postcode Postcode, IReadOnlyList<string> Plaatsen);
 
 internal sealed record Fusiedeel(NisCode Nis, string Naam, DateOnly Datum);
 
@@ -62,9 +66,10 @@ internal sealed class ToonGemeenteHandler(Gebiedsgeheugen geheugen, TimeProvider
                 g.Nis, g.Naam, g.NaamFr, g.Gewest, g.Provincie, g.Arrondissement, g.Referentieregio, g.Hoofdpostcode, g.Breedtegraad,
                 g.Lengtegraad, g.Inwoners, g.Faciliteiten, g.Ovo, g.GeldigVan, g.Geldigheid.TotEnMet, op,
                 [.. boek.Op(g.Nis, op).Select(GebiedRaadpleging.Kaart)],
-                g.Geldigheid.Bevat(op) ? beeld.Gebieden(g, op) : [],
+                g.Geldigheid.Bevat(op) ? beeld.Ligging(g, op).Gebieden : [],
                 [.. boek.Voorgangers(g.Nis).Select(v => new Fusiedeel(v.Gemeente.Nis, v.Gemeente.Naam, v.Datum))],
-                [.. boek.Opvolgers(g.Nis).Select(v => new Fusiedeel(v.Gemeente.Nis, v.Gemeente.Naam, v.Datum))])
+                [.. boek.Opvolgers(g.Nis).Select(v => new Fusiedeel(v.Gemeente.Nis, v.Gemeente.Naam, v.Datum))],
+                [.. beeld.Plaatsen.Postcodes(g.Nis).Select(p => new Gemeentepostcode(p.Code, p.Plaatsen))])
             : Mislukking.NietGevonden("De gemeente"));
     }
 }

@@ -15,8 +15,22 @@ internal static class Gemeentegroepen
 {
     public static IReadOnlyList<Gemeentegroep> Alle { get; } = [.. Bestand.Lees<Groeprij>("groepen").Select(Maak)];
 
+    private static readonly Lazy<HashSet<NisCode>> Bekend = new(() => [.. Referentierijen.Gemeenten().Select(g => g.Nis)]);
+
     private static Gemeentegroep Maak(Groeprij rij) => new(rij.Code, rij.Naam, new(
         $"gebied.groep-{rij.Code}", $"De gemeenten van de groep {rij.Naam}, als lijst van NIS-codes",
         [.. rij.Gemeenten.Lijst().Select(nis => NisCode.Parse(nis))],
-        gemeenten => gemeenten.Count == gemeenten.Distinct().Count() ? null : "Noem elke gemeente maar één keer."));
+        Bezwaar) { Naam = rij.Naam });
+
+    /// <summary>A code that never was would be a place in the list that nobody misses.</summary>
+    private static string? Bezwaar(IReadOnlyList<NisCode> gemeenten)
+    {
+        if (gemeenten.Count != gemeenten.Distinct().Count())
+        {
+            return "Noem elke gemeente maar één keer.";
+        }
+
+        var onbekend = gemeenten.Where(nis => !Bekend.Value.Contains(nis)).Select(nis => nis.Waarde).ToList();
+        return onbekend.Count == 0 ? null : $"Er is geen gemeente met NIS-code {string.Join(", ", onbekend)}.";
+    }
 }

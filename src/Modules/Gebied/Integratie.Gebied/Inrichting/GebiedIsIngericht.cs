@@ -28,7 +28,7 @@ internal sealed class GebiedIsIngericht(GebiedDbContext db, Gebiedsgeheugen gehe
                 .Select(t => new Checkresultaat(Checkstaat.Fout, "Bevoegdheidsmatrix", $"Niemand is in het hele werkgebied bevoegd voor ‘{t.Naam()}’.")),
             wachtend == 0
                 ? new(Checkstaat.Goed, "Voorstellen", "Er wacht geen voorstel op een besluit.")
-                : new(Checkstaat.LetOp, "Voorstellen", $"{wachtend} {(wachtend == 1 ? "voorstel wacht" : "voorstellen wachten")} op een besluit."),
+                : new(Checkstaat.LetOp, "Voorstellen", $"{wachtend} {(wachtend == 1 ? "voorstel wacht" : "voorstellen wachten")} op een besluit.", "/gebied/matrix"),
         ];
     }
 }

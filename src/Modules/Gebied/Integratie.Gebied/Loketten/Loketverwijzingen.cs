@@ -9,12 +9,12 @@ namespace Integratie.Gebied.Loketten;
 /// <summary>What a desk names must exist: its municipality on its first day, its postal code, its languages, its services.</summary>
 internal static class Loketverwijzingen
 {
-    /// <summary>What doesn't exist, per field.</summary>
+    /// <summary>What doesn't exist, per field; one query at most.</summary>
     /// <param name="db">The tables.</param>
     /// <param name="beeld">The picture of now.</param>
     /// <param name="gegevens">The desk.</param>
     /// <param name="huidig">The desk as it was: what it keeps needs no check, so that an ended code never blocks another change.</param>
-    /// <param name="annulering">Stops the queries.</param>
+    /// <param name="annulering">Stops the query.</param>
     public static async Task<IReadOnlyList<Invoerfout>> Toets(
         GebiedDbContext db, Gebiedsbeeld beeld, Loketgegevens gegevens, Loketgegevens? huidig, CancellationToken annulering)
     {
@@ -31,18 +31,18 @@ internal static class Loketverwijzingen
         }
 
         string[] talen = [.. (gegevens.Talen ?? []).Except(huidig?.Talen ?? [], StringComparer.Ordinal)];
-        var bekend = talen.Length == 0 ? [] : await db.Talen.Where(t => talen.Contains(t.Code)).Select(t => t.Code).ToListAsync(annulering);
-        fouten.AddRange(talen.Except(bekend, StringComparer.Ordinal)
-            .Select(code => new Invoerfout("talen", $"Er is geen taal met code ‘{code}’.", Invoerfoutsoort.VerwijzingOntbreekt)));
-
         string[] diensten = [.. (gegevens.Diensten ?? []).Except(huidig?.Diensten ?? [], StringComparer.Ordinal)];
-        if (diensten.Length > 0)
+        if (talen.Length + diensten.Length > 0)
         {
             var regio = beeld.Regio(gegevens.Gemeente, gegevens.GeldigVan)?.Code;
-            var aangeboden = await db.Diensten
-                .Where(d => diensten.Contains(d.Code) && (d.GeldigTot == null || d.GeldigTot > gegevens.GeldigVan) && (d.Regio == null || d.Regio == regio))
-                .Select(d => d.Code).ToListAsync(annulering);
-            fouten.AddRange(diensten.Except(aangeboden, StringComparer.Ordinal).Select(code => new Invoerfout("diensten",
+            var bekend = (await db.Talen.Where(t => talen.Contains(t.Code)).Select(t => new { IsTaal = true, t.Code })
+                .Concat(db.Diensten
+                    .Where(d => diensten.Contains(d.Code) && (d.GeldigTot == null || d.GeldigTot > gegevens.GeldigVan) && (d.Regio == null || d.Regio == regio))
+                    .Select(d => new { IsTaal = false, d.Code }))
+                .ToListAsync(annulering)).ToLookup(r => r.IsTaal, r => r.Code);
+            fouten.AddRange(talen.Except(bekend[true], StringComparer.Ordinal)
+                .Select(code => new Invoerfout("talen", $"Er is geen taal met code ‘{code}’.", Invoerfoutsoort.VerwijzingOntbreekt)));
+            fouten.AddRange(diensten.Except(bekend[false], StringComparer.Ordinal).Select(code => new Invoerfout("diensten",
                 $"De dienst ‘{code}’ staat niet in de catalogus van deze regio, of is beëindigd.", Invoerfoutsoort.VerwijzingOntbreekt)));
         }
 

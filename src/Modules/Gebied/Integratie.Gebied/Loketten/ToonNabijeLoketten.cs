@@ -1,5 +1,4 @@
 using FluentValidation;
-using Integratie.Gebied.Data;
 using Integratie.Gebied.Raadpleging;
 using Integratie.Kern;
 using Integratie.Platform.Api;
@@ -8,7 +7,6 @@ using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Integratie.Gebied.Loketten;
 
@@ -30,31 +28,18 @@ internal sealed class ToonNabijeLokettenEindpunt : IEindpunt
 [Vereist(GebiedRechten.Raadplegen)]
 internal sealed record ToonNabijeLoketten(NisCode Gemeente, DateOnly? Op, int Aantal) : IVraag<NabijeLoketten>;
 
-/// <param name="Gemeente">The municipality as it is on the day.</param>
-/// <param name="InDeGemeente">The desks there.</param>
-/// <param name="Dichtbij">The nearest elsewhere, nearest first.</param>
-internal sealed record NabijeLoketten(Gemeentekaart Gemeente, IReadOnlyList<Loketregel> InDeGemeente, IReadOnlyList<Loketregel> Dichtbij);
-
 internal sealed class ToonNabijeLokettenValidator : AbstractValidator<ToonNabijeLoketten>
 {
     public ToonNabijeLokettenValidator() => RuleFor(v => v.Aantal).InclusiveBetween(0, 20).WithMessage("Vraag hoogstens 20 loketten.");
 }
 
-internal sealed class ToonNabijeLokettenHandler(GebiedDbContext db, Gebiedsgeheugen geheugen, TimeProvider klok) : IVraagHandler<ToonNabijeLoketten, NabijeLoketten>
+internal sealed class ToonNabijeLokettenHandler(Gebiedsgeheugen geheugen, TimeProvider klok) : IVraagHandler<ToonNabijeLoketten, NabijeLoketten>
 {
-    public async Task<Uitkomst<NabijeLoketten>> Handle(ToonNabijeLoketten request, CancellationToken cancellationToken)
+    public Task<Uitkomst<NabijeLoketten>> Handle(ToonNabijeLoketten request, CancellationToken cancellationToken)
     {
-        var (beeld, op, nu) = (geheugen.Beeld, request.Op ?? klok.Vandaag(), klok.GetUtcNow());
-        if (beeld.Gemeenten.Op(request.Gemeente, op) is not [var gemeente, ..])
-        {
-            return Mislukking.NietGevonden("De gemeente");
-        }
-
-        var kaart = GebiedRaadpleging.Kaart(gemeente);
-        var regels = (await db.Loketten.AsNoTracking().Where(l => l.GeldigVan <= op && (l.GeldigTot == null || l.GeldigTot > op)).ToListAsync(cancellationToken))
-            .Select(l => Loketregel.Van(l, beeld, op, nu, kaart))
-            .OrderBy(l => l.AfstandKm ?? double.MaxValue).ThenBy(l => l.Naam, StringComparer.Ordinal).ToList();
-        return new NabijeLoketten(
-            kaart, [.. regels.Where(l => l.Gemeente == gemeente.Nis)], [.. regels.Where(l => l.Gemeente != gemeente.Nis).Take(request.Aantal)]);
+        var (beeld, op) = (geheugen.Beeld, request.Op ?? klok.Vandaag());
+        return Task.FromResult<Uitkomst<NabijeLoketten>>(beeld.Gemeenten.Op(request.Gemeente, op) is [var gemeente, ..]
+            ? NabijeLoketten.Bij(beeld, gemeente, op, klok.GetUtcNow(), request.Aantal)
+            : Mislukking.NietGevonden("De gemeente"));
     }
 }

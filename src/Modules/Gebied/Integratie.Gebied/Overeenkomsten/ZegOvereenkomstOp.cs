@@ -31,7 +31,11 @@ internal sealed record ZegOvereenkomstOp(Guid Id, uint Versie, DateOnly LaatsteD
 
 internal sealed class ZegOvereenkomstOpValidator : AbstractValidator<ZegOvereenkomstOp>
 {
-    public ZegOvereenkomstOpValidator() => RuleFor(z => z.Reden).NotEmpty().MaximumLength(2000);
+    public ZegOvereenkomstOpValidator()
+    {
+        RuleFor(z => z.Reden).NotEmpty().MaximumLength(2000);
+        RuleFor(z => z.LaatsteDag).KomtVoorbij();
+    }
 }
 
 internal sealed class ZegOvereenkomstOpHandler(GebiedDbContext db, TimeProvider klok) : IOpdrachtHandler<ZegOvereenkomstOp, Niets>

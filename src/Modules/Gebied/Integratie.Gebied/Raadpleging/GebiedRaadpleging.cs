@@ -1,6 +1,7 @@
 using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Instanties;
+using Integratie.Gebied.Loketten;
 using Integratie.Kern;
 using Integratie.Platform.Varianten;
 
@@ -23,10 +24,9 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
             return null;
         }
 
-        var gebieden = beeld.Gebieden(enige, op);
-        return taak is Taak.Regie
-            ? MetRegisseur(beeld, Bevoegdheidsbepaling.Bepaal(beeld, gebieden, taak, op), enige, gebieden, op).Toewijzing
-            : Bevoegdheidsbepaling.Bepaal(beeld, gebieden, taak, op);
+        var ligging = beeld.Ligging(enige, op);
+        var toewijzing = Bevoegdheidsbepaling.Bepaal(beeld, ligging, taak, op);
+        return taak is Taak.Regie ? MetRegisseur(beeld, toewijzing, ligging, op).Toewijzing : toewijzing;
     }
 
     public Bevoegdheidskaart? WieIsBevoegd(NisCode gemeente, DateOnly op)
@@ -35,25 +35,38 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
         return beeld.Gemeenten.Op(gemeente, op) is [var enige] ? WieIsBevoegd(beeld, enige, op) : null;
     }
 
+    public IReadOnlyList<Loketkaart> Loketten(NisCode gemeente, DateOnly op)
+    {
+        var beeld = geheugen.Beeld;
+        var hier = beeld.Gemeenten.Op(gemeente, op);
+        return [.. beeld.Loketten(op).Where(l => beeld.Gemeenten.Op(l.Gemeente, op).Any(hier.Contains))
+            .OrderBy(l => l.IsAntenne).ThenBy(l => l.Naam, StringComparer.Ordinal).Select(Kaart)];
+    }
+
+    public Loketkaart? Loket(Guid loket) => geheugen.Beeld.Loket(loket) is { } gevonden ? Kaart(gevonden) : null;
+
+    public Loketstand? Stand(Guid loket, DateTimeOffset moment) =>
+        geheugen.Beeld.Loket(loket)?.Tijden.Stand(moment) is { } stand ? new(stand.IsOpen, Openingszin.Van(stand, moment)) : null;
+
     public bool HeeftOvereenkomst(OvoCode organisatie, Taak taak, NisCode gemeente, DateOnly op)
     {
         var beeld = geheugen.Beeld;
-        return beeld.Gemeenten.Op(gemeente, op) is [var enige] && beeld.Gebieden(enige, op) is var gebieden
-            && beeld.Overeenkomsten.Any(o => o.Dekt(taak, gebieden, op) && o.Instanties.Any(i => beeld.Instantie(i)?.Ovo == organisatie));
+        return beeld.Gemeenten.Op(gemeente, op) is [var enige] && beeld.Ligging(enige, op) is var ligging
+            && beeld.Overeenkomsten.Any(o => o.Dekt(taak, ligging, op) && o.Instanties.Any(i => beeld.Instantie(i)?.Ovo == organisatie));
     }
 
     /// <summary>The same on a picture that the caller holds.</summary>
     public Bevoegdheidskaart WieIsBevoegd(Gebiedsbeeld beeld, Gemeente gemeente, DateOnly op)
     {
-        var gebieden = beeld.Gebieden(gemeente, op);
+        var ligging = beeld.Ligging(gemeente, op);
         var taken = new List<Toewijzing>(Taken.Alle.Count);
         Regieverdeling? regie = null;
         foreach (var taak in Taken.Alle)
         {
-            var toewijzing = Bevoegdheidsbepaling.Bepaal(beeld, gebieden, taak, op);
+            var toewijzing = Bevoegdheidsbepaling.Bepaal(beeld, ligging, taak, op);
             if (taak is Taak.Regie)
             {
-                (toewijzing, regie) = MetRegisseur(beeld, toewijzing, gemeente, gebieden, op);
+                (toewijzing, regie) = MetRegisseur(beeld, toewijzing, ligging, op);
             }
 
             if (toewijzing is not null)
@@ -66,19 +79,32 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
     }
 
     /// <summary>The director role has a rule of its own (R3), which may differ per regime; the matrix is only its start.</summary>
-    private (Toewijzing? Toewijzing, Regieverdeling Verdeling) MetRegisseur(
-        Gebiedsbeeld beeld, Toewijzing? rij, Gemeente gemeente, IReadOnlyList<Gebiedsaanduiding> gebieden, DateOnly op)
+    private (Toewijzing? Toewijzing, Regieverdeling Verdeling) MetRegisseur(Gebiedsbeeld beeld, Toewijzing? rij, Ligging ligging, DateOnly op)
     {
-        var overeenkomsten = beeld.Overeenkomsten.Where(o => o.Dekt(Taak.Regie, gebieden, op))
+        var nis = ligging.Gemeente.Nis;
+        var overeenkomsten = beeld.Overeenkomsten.Where(o => o.Dekt(Taak.Regie, ligging, op))
             .Select(o => new Regieovereenkomst(o.Type, o.Titel, o.Onderdelen, o.Overdracht)).ToList();
         var verdeling = regiebepalingen.Voor(rij?.Regime).Bepaal(new(
-            Instantiecodes.Agentschap, rij?.Rechtsgrond ?? "", overeenkomsten, rij?.Instantie.Code, beeld.LokaalBestuur(gemeente.Nis)?.Code));
-        var toewijzing = verdeling.Regisseur is { } code && beeld.Instantie(code) is { } regisseur
-            ? new Toewijzing(Taak.Regie, regisseur, rij?.Regime, rij?.Gebied ?? Gebiedsaanduiding.Gemeente(gemeente.Nis), verdeling.Regel,
-                verdeling.Uitleg, verdeling.Rechtsgrond, rij?.Instantie.Code == code ? rij.Matrixrij : null, rij?.Geblokkeerd ?? [])
-            : null;
-        return (toewijzing, verdeling);
+            Instantiecodes.Agentschap, rij?.Rechtsgrond ?? "", overeenkomsten, rij?.Instantie.Code, beeld.LokaalBestuur(nis)?.Code));
+        if (rij?.Regel == Bevoegdheidsbepaling.Verdeeld)
+        {
+            verdeling = verdeling with { Uitleg = $"{verdeling.Uitleg} {rij.Uitleg}" };
+        }
+
+        if (verdeling.Regisseur is not { } code || beeld.Instantie(code) is not { } regisseur)
+        {
+            return (null, verdeling);
+        }
+
+        var uitDeMatrix = rij?.Instantie.Code == code;
+        var isGeerfd = uitDeMatrix && rij!.Gebied.Soort is Gebiedssoort.Gemeente && rij.Gebied != Gebiedsaanduiding.Gemeente(nis);
+        var uitleg = isGeerfd ? $"{verdeling.Uitleg} {rij!.Uitleg}" : verdeling.Uitleg;
+        return (new(Taak.Regie, regisseur, rij?.Regime, rij?.Gebied ?? Gebiedsaanduiding.Gemeente(nis), verdeling.Regel, uitleg,
+            verdeling.Rechtsgrond, uitDeMatrix ? rij!.Matrixrij : null, rij?.Geblokkeerd ?? []), verdeling);
     }
+
+    private static Loketkaart Kaart(Loket l) => new(
+        l.Id, l.Naam, $"{l.Straat} {l.Huisnummer}", l.Postcode, l.Gemeente, l.IsAntenne, l.UitbaterOvo, l.Talen, l.Diensten, l.GeldigVan, l.Geldigheid.TotEnMet);
 
     public static Gemeentekaart Kaart(Gemeente g) => new(
         g.Nis, g.Naam, g.ProvincieNis, g.GewestNis, g.Ovo, g.Breedtegraad, g.Lengtegraad, g.GeldigVan, g.Geldigheid.TotEnMet);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Groepen;
+using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Plaatsen;
 using Integratie.Kern;
 
@@ -8,7 +9,7 @@ namespace Integratie.Gebied.Raadpleging;
 
 /// <summary>
 /// Everything that decides who is competent, at one moment, in memory: municipalities, layouts, approved rows of the matrix,
-/// agreements. Immutable; a change of the data makes a new one (see <see cref="Gebiedsgeheugen"/>).
+/// agreements, and the desks that people go to. Immutable; a change of the data makes a new one (see <see cref="Gebiedsgeheugen"/>).
 /// </summary>
 internal sealed class Gebiedsbeeld
 {
@@ -16,13 +17,16 @@ internal sealed class Gebiedsbeeld
     private readonly IReadOnlyList<Indelingbeeld> _indelingen;
     private readonly FrozenDictionary<string, Instantiekaart> _instanties;
     private readonly FrozenDictionary<NisCode, Instantiekaart> _besturen;
+    private readonly FrozenDictionary<string, NisCode> _gemeenteVan;
+    private readonly FrozenDictionary<Guid, Loket> _loketten;
     private readonly Func<Gemeentegroep, DateOnly, IReadOnlyList<NisCode>> _groep;
 
     public Gebiedsbeeld(
         Gemeenteboek gemeenten, Plaatsenboek plaatsen, IReadOnlyList<Indelingbeeld> indelingen, IEnumerable<Matrixrij> matrix,
-        IReadOnlyList<Overeenkomstbeeld> overeenkomsten, IReadOnlyCollection<Instantiebeeld> instanties,
+        IReadOnlyList<Overeenkomstbeeld> overeenkomsten, IReadOnlyCollection<Instantiebeeld> instanties, IEnumerable<Loket> loketten,
         Func<Gemeentegroep, DateOnly, IReadOnlyList<NisCode>> groep)
     {
+        _loketten = loketten.ToFrozenDictionary(l => l.Id);
         Gemeenten = gemeenten;
         Plaatsen = plaatsen;
         Overeenkomsten = overeenkomsten;
@@ -31,9 +35,10 @@ internal sealed class Gebiedsbeeld
         _matrix = matrix.GroupBy(r => (r.Taak, r.Gebied)).ToDictionary(g => g.Key, g => g.OrderByDescending(r => r.Geldigheid.Van).ToArray());
         _instanties = instanties.ToFrozenDictionary(i => i.Kaart.Code, i => i.Kaart, StringComparer.Ordinal);
         _besturen = instanties.Where(i => i.Gemeente is not null).ToFrozenDictionary(i => i.Gemeente!.Value, i => i.Kaart);
+        _gemeenteVan = instanties.Where(i => i.Gemeente is not null).ToFrozenDictionary(i => i.Kaart.Code, i => i.Gemeente!.Value, StringComparer.Ordinal);
     }
 
-    public static Gebiedsbeeld Leeg { get; } = new(new([], []), new([], [], []), [], [], [], [], (_, _) => []);
+    public static Gebiedsbeeld Leeg { get; } = new(new([], []), new([], [], []), [], [], [], [], [], (_, _) => []);
 
     public Gemeenteboek Gemeenten { get; }
 
@@ -41,47 +46,55 @@ internal sealed class Gebiedsbeeld
 
     public IReadOnlyList<Overeenkomstbeeld> Overeenkomsten { get; }
 
+    public IReadOnlyList<Taalkaart> Talen { get; init; } = [];
+
+    public IReadOnlyList<Sectorkaart> Sectoren { get; init; } = [];
+
     public Instantiekaart? Instantie(string code) => _instanties.GetValueOrDefault(code);
 
     public Instantiekaart? LokaalBestuur(NisCode gemeente) => _besturen.GetValueOrDefault(gemeente);
 
+    /// <summary>The municipality whose local government a body is; null for another kind of body.</summary>
+    public NisCode? BestuurVan(string instantie) => _gemeenteVan.TryGetValue(instantie, out var nis) ? nis : null;
+
+    public Loket? Loket(Guid id) => _loketten.GetValueOrDefault(id);
+
+    /// <summary>The desks that are there on a day.</summary>
+    public IEnumerable<Loket> Loketten(DateOnly dag) => _loketten.Values.Where(l => l.Geldigheid.Bevat(dag));
+
     /// <summary>The approved row for exactly this territory on a day.</summary>
-    public Matrixrij? Rij(Taak taak, Gebiedsaanduiding gebied, DateOnly dag)
-    {
-        if (_matrix.TryGetValue((taak, gebied), out var rijen))
-        {
-            foreach (var rij in rijen)
-            {
-                if (rij.Geldigheid.Bevat(dag))
-                {
-                    return rij;
-                }
-            }
-        }
+    public Matrixrij? Rij(Taak taak, Gebiedsaanduiding gebied, DateOnly dag) =>
+        Laatste(taak, gebied, dag) is { } rij && rij.Geldigheid.Bevat(dag) ? rij : null;
 
-        return null;
-    }
+    /// <summary>Whether something was ever decided for exactly this territory by a day, be it that it stopped.</summary>
+    public bool IsBeslist(Taak taak, Gebiedsaanduiding gebied, DateOnly dag) => Laatste(taak, gebied, dag) is not null;
 
+    /// <summary>All approved rows of a day.</summary>
+    public IEnumerable<Matrixrij> Rijen(DateOnly dag) => _matrix.Values.SelectMany(r => r).Where(r => r.Geldigheid.Bevat(dag));
+
+    /// <summary>The region of a municipality; one that came out of a merger stays in the region of those before, when that is one.</summary>
     public Regiokaart? Regio(NisCode gemeente, DateOnly dag)
     {
         foreach (var indeling in _indelingen)
         {
             if (indeling.Geldigheid.Bevat(dag))
             {
-                return indeling.Regios.GetValueOrDefault(gemeente);
+                return indeling.Regios.GetValueOrDefault(gemeente)
+                    ?? (Gemeenten.AlleErflaters(gemeente, dag).Select(g => indeling.Regios.GetValueOrDefault(g.Nis)).OfType<Regiokaart>()
+                        .DistinctBy(r => r.Code).ToList() is [var enige] ? enige : null);
             }
         }
 
         return null;
     }
 
-    /// <summary>All territories that a municipality lies in on a day, the most specific first.</summary>
-    public IReadOnlyList<Gebiedsaanduiding> Gebieden(Gemeente gemeente, DateOnly dag)
+    /// <summary>Where a municipality lies on a day.</summary>
+    public Ligging Ligging(Gemeente gemeente, DateOnly dag)
     {
         var gebieden = new List<Gebiedsaanduiding>(7) { Gebiedsaanduiding.Gemeente(gemeente.Nis) };
         foreach (var groep in Gemeentegroepen.Alle)
         {
-            if (_groep(groep, dag).Contains(gemeente.Nis))
+            if (IsLid(groep, gemeente, dag))
             {
                 gebieden.Add(Gebiedsaanduiding.Groep(groep.Code));
             }
@@ -99,17 +112,20 @@ internal sealed class Gebiedsbeeld
 
         gebieden.Add(Gebiedsaanduiding.Gewest(gemeente.GewestNis));
         gebieden.Add(Gebiedsaanduiding.Werkgebied);
-        return gebieden;
+        return new(gemeente, gebieden, [.. Gemeenten.AlleErflaters(gemeente.Nis, dag).Select(g => Gebiedsaanduiding.Gemeente(g.Nis))]);
     }
 
-    /// <summary>The municipalities of a territory on a day; empty when there is no such territory then.</summary>
+    /// <summary>
+    /// The municipalities of a territory on a day; empty when there is no such territory then. One that merged stands for what it
+    /// went into.
+    /// </summary>
     public IReadOnlyList<Gemeente> In(Gebiedsaanduiding gebied, DateOnly dag)
     {
         var opDeDag = Gemeenten.Alle.Where(g => g.Geldigheid.Bevat(dag));
         return gebied.Soort switch
         {
-            Gebiedssoort.Gemeente => [.. opDeDag.Where(g => g.Nis.Waarde == gebied.Code)],
-            Gebiedssoort.Groep => Groep(gebied.Code) is { } groep ? [.. opDeDag.Where(g => _groep(groep, dag).Contains(g.Nis))] : [],
+            Gebiedssoort.Gemeente => [.. opDeDag.Where(g => g.Nis.Waarde == gebied.Code || Gemeenten.AlleErflaters(g.Nis, dag).Any(oud => oud.Nis.Waarde == gebied.Code))],
+            Gebiedssoort.Groep => Groep(gebied.Code) is { } groep ? [.. opDeDag.Where(g => IsLid(groep, g, dag))] : [],
             Gebiedssoort.Regio => [.. opDeDag.Where(g => Regio(g.Nis, dag)?.Code == gebied.Code)],
             Gebiedssoort.Provincie => [.. opDeDag.Where(g => g.ProvincieNis == gebied.Code)],
             Gebiedssoort.Gewest => [.. opDeDag.Where(g => g.GewestNis == gebied.Code)],
@@ -120,13 +136,40 @@ internal sealed class Gebiedsbeeld
     /// <summary>The territory as people say it, with its article.</summary>
     public string Naam(Gebiedsaanduiding gebied) => gebied.Soort switch
     {
-        Gebiedssoort.Gemeente => NisCode.Probeer(gebied.Code, out var nis) ? Gemeenten.Vind(nis)?.Naam ?? gebied.Code : gebied.Code,
+        Gebiedssoort.Gemeente => NisCode.Probeer(gebied.Code, out var nis) && Gemeenten.Vind(nis) is { } gemeente ? Naam(gemeente) : gebied.Code,
         Gebiedssoort.Groep => Groep(gebied.Code) is { } groep ? $"de groep {groep.Naam}" : gebied.Waarde,
         Gebiedssoort.Regio => $"de regio {_indelingen.SelectMany(i => i.Regios.Values).FirstOrDefault(r => r.Code == gebied.Code)?.Naam ?? gebied.Code}",
         Gebiedssoort.Provincie => $"de provincie {Gemeenten.Alle.FirstOrDefault(g => g.ProvincieNis == gebied.Code)?.Provincie ?? gebied.Code}",
         Gebiedssoort.Gewest => $"het {Gemeenten.Alle.FirstOrDefault(g => g.GewestNis == gebied.Code)?.Gewest ?? gebied.Code}",
         _ => "het hele werkgebied",
     };
+
+    private static string Naam(Gemeente gemeente) =>
+        gemeente.Geldigheid.TotEnMet is { } einde ? $"{gemeente.Naam} (tot en met {einde.Voluit()})" : gemeente.Naam;
+
+    /// <summary>Whether a list names a municipality, under its own code or one that merged into it.</summary>
+    private bool IsLid(Gemeentegroep groep, Gemeente gemeente, DateOnly dag)
+    {
+        var leden = _groep(groep, dag);
+        return leden.Contains(gemeente.Nis) || Gemeenten.AlleErflaters(gemeente.Nis, dag).Any(g => leden.Contains(g.Nis));
+    }
+
+    /// <summary>The last approved row that began by a day; rows for one territory and task never overlap.</summary>
+    private Matrixrij? Laatste(Taak taak, Gebiedsaanduiding gebied, DateOnly dag)
+    {
+        if (_matrix.TryGetValue((taak, gebied), out var rijen))
+        {
+            foreach (var rij in rijen)
+            {
+                if (rij.Geldigheid.Van <= dag)
+                {
+                    return rij;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static Gemeentegroep? Groep(string code) => Gemeentegroepen.Alle.FirstOrDefault(g => g.Code == code);
 }
@@ -144,9 +187,8 @@ internal sealed record Overeenkomstbeeld(
     Guid Id, Overeenkomsttype Type, string Titel, IReadOnlyList<string> Instanties, IReadOnlyList<Gebiedsaanduiding> Gebieden,
     IReadOnlyList<Taak> Taken, IReadOnlyList<Regieonderdeel> Onderdelen, Periode Geldigheid, DateOnly? Overdracht)
 {
-    /// <summary>Whether it is active on a day for a task, somewhere in these territories.</summary>
-    public bool Dekt(Taak taak, IReadOnlyList<Gebiedsaanduiding> gebieden, DateOnly dag) =>
-        Geldigheid.Bevat(dag) && Taken.Contains(taak) && Gebieden.Any(gebieden.Contains);
+    /// <summary>Whether it is active on a day for a task in a place.</summary>
+    public bool Dekt(Taak taak, Ligging ligging, DateOnly dag) => Geldigheid.Bevat(dag) && Taken.Contains(taak) && ligging.IsIn(Gebieden);
 }
 
 /// <summary>A body, with the municipality whose local government it is.</summary>

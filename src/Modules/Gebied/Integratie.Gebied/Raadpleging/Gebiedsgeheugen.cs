@@ -39,6 +39,9 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
         var matrix = await db.Bevoegdheden.Where(b => b.Status == Vaststellingsstatus.Goedgekeurd).ToListAsync(annulering);
         var overeenkomsten = await db.Overeenkomsten.Where(o => o.Status != Overeenkomststatus.Ontwerp).ToListAsync(annulering);
         var instanties = await db.Instanties.ToListAsync(annulering);
+        var loketten = await db.Loketten.ToListAsync(annulering);
+        var talen = await db.Talen.OrderBy(t => t.Naam).ThenBy(t => t.Code).Select(t => new Taalkaart(t.Code, t.Naam)).ToListAsync(annulering);
+        var sectoren = await db.Sectoren.OrderBy(s => s.Naam).Select(s => new Sectorkaart(s.Code, s.Naam)).ToListAsync(annulering);
 
         Volatile.Write(ref _beeld, new(
             new Gemeenteboek(gemeenten, opvolgingen),
@@ -48,7 +51,12 @@ internal sealed class Gebiedsgeheugen(IServiceScopeFactory scopes, IInstellingen
             [.. overeenkomsten.Select(o => new Overeenkomstbeeld(
                 o.Id, o.Type, o.Titel, o.Instanties, o.Gebieden, o.Taken, o.Onderdelen, o.Geldigheid, o.Overdracht))],
             [.. instanties.Select(i => new Instantiebeeld(new(i.Code, i.Naam, i.Ovo), i.Gemeente))],
-            (groep, dag) => instellingen.Waarde(groep.Instelling, dag)));
+            loketten,
+            (groep, dag) => instellingen.Waarde(groep.Instelling, dag))
+        {
+            Talen = talen,
+            Sectoren = sectoren,
+        });
     }
 
     private static Indelingbeeld Indeling(Regioindeling indeling) => new(

@@ -10,11 +10,11 @@ internal static class EenVoorwaardeVraagtEenActieveOvereenkomst
 {
     /// <summary>The agreement that unlocks a row, on a place and day; null while it is blocked.</summary>
     public static Overeenkomstbeeld? Zoek(
-        Matrixrij rij, IReadOnlyList<Gebiedsaanduiding> gebieden, IReadOnlyList<Overeenkomstbeeld> overeenkomsten, DateOnly dag)
+        Matrixrij rij, Ligging ligging, IReadOnlyList<Overeenkomstbeeld> overeenkomsten, DateOnly dag)
     {
         foreach (var overeenkomst in overeenkomsten)
         {
-            if (overeenkomst.Type == rij.Voorwaarde && overeenkomst.Dekt(rij.Taak, gebieden, dag) && overeenkomst.Instanties.Contains(rij.Instantie))
+            if (overeenkomst.Type == rij.Voorwaarde && overeenkomst.Dekt(rij.Taak, ligging, dag) && overeenkomst.Instanties.Contains(rij.Instantie))
             {
                 return overeenkomst;
             }

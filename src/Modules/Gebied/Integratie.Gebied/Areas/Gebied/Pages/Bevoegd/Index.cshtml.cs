@@ -1,5 +1,4 @@
 using Integratie.Gebied.Bevoegdheden;
-using Integratie.Gebied.Loketten;
 using Integratie.Kern;
 using Integratie.Kit;
 using Integratie.Kit.Pagina;
@@ -14,7 +13,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Bevoegd;
 /// only the municipality and the day.
 /// </summary>
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, Rechtenregister rechten, Aanroep aanroep) : Gebiedspagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public string? Gemeente { get; set; }
@@ -27,11 +26,15 @@ internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatc
 
     public Bevoegdheidsantwoord? Antwoord { get; private set; }
 
-    public NabijeLoketten? Loketten { get; private set; }
-
     /// <summary>Name of a body that takes a part of the director role; it has a task here, or is the agency.</summary>
     public string Naam(string code) =>
         Antwoord?.Bevoegdheid?.Taken.Select(t => t.Instantie).FirstOrDefault(i => i.Code == code)?.Naam ?? code;
+
+    /// <summary>Whether a merger left a task without a decision of the municipality's own, and the caller may propose one (GEB-14).</summary>
+    public bool IsTeBeslissen(Toewijzing? toewijzing) =>
+        toewijzing is { Gebied: var gebied } && rechten.Mag(aanroep.Aanroeper, GebiedRechten.BevoegdheidVoorstellen)
+        && (toewijzing.Regel == Bevoegdheidsbepaling.Verdeeld
+            || (gebied.Soort is Gebiedssoort.Gemeente && gebied.Code != Antwoord?.Bevoegdheid?.Gemeente.Nis.Waarde));
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -50,8 +53,6 @@ internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatc
         if (Antwoord.Bevoegdheid is { } kaart)
         {
             Waar = kaart.Gemeente.Naam;
-            var loketten = await Stuur(new ToonNabijeLoketten(kaart.Gemeente.Nis, Antwoord.Op, 3));
-            Loketten = loketten.IsGelukt ? loketten.Waarde : null;
         }
 
         return Page();

@@ -1,7 +1,6 @@
 using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Loketten;
-using Integratie.Gebied.Postcodes;
 using Integratie.Kern;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -24,8 +23,6 @@ internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispat
 
     public Bevoegdheidskaart? Bevoegdheid { get; private set; }
 
-    public IReadOnlyList<Postcoderegel> Postcodes { get; private set; } = [];
-
     public async Task<IActionResult> OnGetAsync()
     {
         if (!NisCode.Probeer(Nis, out var nis))
@@ -40,20 +37,9 @@ internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispat
         }
 
         Gemeente = gemeente.Waarde;
-        if (await Stuur(new ToonNabijeLoketten(nis, Op, 2)) is { IsGelukt: true } loketten)
+        if (Gemeente.OpDieDag is [var toen] && await Stuur(new WieIsBevoegd(toen.Nis.Waarde, Gemeente.Op, null)) is { IsGelukt: true, Waarde: var antwoord })
         {
-            Loketten = loketten.Waarde;
-        }
-
-        if (Gemeente.OpDieDag is [var toen])
-        {
-            var antwoord = await Stuur(new WieIsBevoegd(toen.Nis.Waarde, Gemeente.Op, null));
-            Bevoegdheid = antwoord.IsGelukt ? antwoord.Waarde.Bevoegdheid : null;
-        }
-
-        if (await Stuur(new ZoekPostcodes(Gemeente.Naam, new(30))) is { IsGelukt: true } postcodes)
-        {
-            Postcodes = [.. postcodes.Waarde.Items.Where(p => p.Gemeenten.Contains(nis)).OrderBy(p => p.Postcode.Waarde, StringComparer.Ordinal)];
+            (Bevoegdheid, Loketten) = (antwoord.Bevoegdheid, antwoord.Loketten);
         }
 
         return Page();

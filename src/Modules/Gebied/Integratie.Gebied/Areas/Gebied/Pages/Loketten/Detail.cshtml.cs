@@ -15,6 +15,9 @@ internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispat
 
     public Loketblad Loket { get; private set; } = null!;
 
+    /// <summary>Where people go now that this desk is gone; null while it is there.</summary>
+    public NabijeLoketten? Elders { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         var loket = await Stuur(new ToonLoket(Id));
@@ -24,6 +27,11 @@ internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispat
         }
 
         Loket = loket.Waarde;
+        if (Loket.IsOpgeheven && await Stuur(new ToonNabijeLoketten(Loket.Gegevens.Gemeente, null, 3)) is { IsGelukt: true } elders)
+        {
+            Elders = elders.Waarde;
+        }
+
         return Page();
     }
 

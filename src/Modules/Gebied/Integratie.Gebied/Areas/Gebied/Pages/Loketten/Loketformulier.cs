@@ -99,11 +99,13 @@ internal sealed class Loketformulier
             }
         }
 
+        var gegevens = new Loketgegevens(
+            Naam ?? "", Straat ?? "", Huisnummer ?? "", postcode, nis.GetValueOrDefault(), GeldigVan.GetValueOrDefault(), Breedtegraad, Lengtegraad,
+            Leeg(Uitbater), ovo, IsAntenne, Leeg(Telefoon), Leeg(Mail), Leeg(Toegankelijkheid), OpenOpFeestdagen, talen, Diensten);
+        // The rules are asked even when something can't be read, so that nobody repairs the form twice.
         return alle.Count > 0
-            ? Mislukking.Ongeldig(alle)
-            : new Loketgegevens(
-                Naam ?? "", Straat ?? "", Huisnummer ?? "", postcode, nis!.Value, GeldigVan!.Value, Breedtegraad, Lengtegraad, Leeg(Uitbater), ovo,
-                IsAntenne, Leeg(Telefoon), Leeg(Mail), Leeg(Toegankelijkheid), OpenOpFeestdagen, talen, Diensten);
+            ? Mislukking.Ongeldig([.. new LoketgegevensValidator().Validate(gegevens).Errors.Select(f => new Invoerfout(f.PropertyName, f.ErrorMessage)), .. alle])
+            : gegevens;
     }
 
     private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();

@@ -3,6 +3,7 @@ using Integratie.Gebied.Overeenkomsten;
 using Integratie.Kern;
 using Integratie.Kit.Formulier;
 using Integratie.Kit.Pagina;
+using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,8 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Overeenkomsten;
 
 /// <summary>One agreement: signing it, and giving notice (OVK-01, OVK-03).</summary>
 [Vereist(GebiedRechten.OvereenkomstRaadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok) : Gebiedspagina(dispatcher)
+internal sealed class DetailModel(
+    IDispatcher dispatcher, IInstellingen instellingen, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok) : Gebiedspagina(dispatcher)
 {
     private IReadOnlyList<Keuze> _instanties = [];
     private IReadOnlyDictionary<Gebiedsaanduiding, string> _gebieden = new Dictionary<Gebiedsaanduiding, string>();
@@ -30,6 +32,9 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
     public DateOnly Vandaag { get; } = klok.Vandaag();
 
     public int? NogDagen => Blad.Gegevens.TotEnMet is { } laatste && laatste >= Vandaag ? laatste.DayNumber - Vandaag.DayNumber : null;
+
+    /// <summary>How many days ahead the dated setting says to warn (OVK-03).</summary>
+    public int Dagen => instellingen.Waarde(GebiedInstellingen.DagenVoorEindeOvereenkomst, Vandaag);
 
     public bool MagBeheren => rechten.Mag(aanroep.Aanroeper, GebiedRechten.OvereenkomstBeheren);
 

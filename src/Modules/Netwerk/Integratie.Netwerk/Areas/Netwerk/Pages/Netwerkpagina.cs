@@ -1,0 +1,44 @@
+using Integratie.Kern;
+using Integratie.Kit.Formulier;
+using Integratie.Platform.Api;
+using Integratie.Platform.Slices;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Integratie.Netwerk.Areas.Netwerk.Pages;
+
+/// <summary>A page of netwerk: sends the same requests as the API, and says what was refused in its own words.</summary>
+internal abstract class Netwerkpagina(IDispatcher dispatcher) : PageModel
+{
+    /// <summary>Why there is nothing to show; null when there is.</summary>
+    public Mislukking? Mislukt { get; private set; }
+
+    public int Foutcode { get; private set; }
+
+    protected Task<Uitkomst<T>> Stuur<T>(IVerzoek<T> verzoek) => dispatcher.Send(verzoek, HttpContext.RequestAborted);
+
+    /// <summary>The page shows the refusal instead of its content.</summary>
+    protected IActionResult Weiger(Mislukking mislukking)
+    {
+        Mislukt = mislukking;
+        Response.StatusCode = Foutcode = Problemen.Van(mislukking).Status;
+        return Page();
+    }
+
+    /// <summary>The page shows its form again, with what was refused beside the fields.</summary>
+    /// <param name="mislukking">Why.</param>
+    /// <param name="voorvoegsel">Property that holds the input.</param>
+    protected IActionResult Opnieuw(Mislukking mislukking, string? voorvoegsel = "Invoer")
+    {
+        ModelState.Voeg(mislukking, voorvoegsel);
+        Response.StatusCode = Problemen.Van(mislukking).Status;
+        return Page();
+    }
+
+    /// <summary>The page shows its form again, with what binding found.</summary>
+    protected IActionResult Opnieuw()
+    {
+        Response.StatusCode = 400;
+        return Page();
+    }
+}

@@ -1,0 +1,43 @@
+using Integratie.Kern;
+using Integratie.Netwerk.Aanbod;
+using Integratie.Netwerk.Geschiedenis;
+using Integratie.Netwerk.Organisaties;
+using Integratie.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Integratie.Netwerk.Data;
+
+/// <summary>
+/// The social map. It belongs to nobody in particular: every organisation that works with it sees all of it (ONT-05), so these
+/// tables have no row-level security. Who may write is decided by rights (<see cref="NetwerkRechten"/>).
+/// </summary>
+[Schema("netwerk")]
+internal sealed class NetwerkDbContext(DbContextOptions<NetwerkDbContext> opties) : ModuleDbContext(opties)
+{
+    public DbSet<Organisatie> Organisaties => Set<Organisatie>();
+
+    public DbSet<Aanbieding> Aanbod => Set<Aanbieding>();
+
+    public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
+
+    protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
+    {
+        ["ux_organisatie_kbo"] = Mislukking.Regel("OrganisatieBestaatAl", "Er is al een organisatie met dit KBO-nummer. Zoek ze op en vul ze aan."),
+        ["ux_organisatie_ovo"] = Mislukking.Regel("OvoCodeIsAlGebruikt", "Een andere organisatie heeft deze OVO-code al. Zoek ze op en vul ze aan."),
+    };
+
+    /// <summary>The organisations that are called like a term, at most two thousand, forgiving typing errors and accents.</summary>
+    /// <param name="term">In search form.</param>
+    public IQueryable<Guid> ZoekOrganisaties(string term) =>
+        Database.SqlQuery<Guid>($"select z as \"Value\" from netwerk.zoek_organisaties({term}) as z");
+
+    /// <summary>The offers that are called like a term, or whose organisation is; at most four thousand.</summary>
+    /// <param name="term">In search form.</param>
+    public IQueryable<Guid> ZoekAanbod(string term) =>
+        Database.SqlQuery<Guid>($"select z as \"Value\" from netwerk.zoek_aanbod({term}) as z");
+
+    protected override void Modelleer(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(NetwerkDbContext).Assembly);
+    }
+}
