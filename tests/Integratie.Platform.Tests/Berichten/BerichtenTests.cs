@@ -1,12 +1,16 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using Integratie.Bron;
 using Integratie.Bron.Aanbod;
 using Integratie.Doel;
+using Integratie.Doel.Data;
 using Integratie.Kern;
+using Integratie.Platform.Audit;
 using Integratie.Platform.Berichten;
 using Integratie.Platform.Tests.Opstelling;
 using Integratie.Testkit;
+using Microsoft.EntityFrameworkCore;
 
 namespace Integratie.Platform.Tests.Berichten;
 
@@ -87,6 +91,88 @@ public sealed class BerichtenTests : IAsyncLifetime
 
         await Aangekomen(20);
         await LeegeUitbox();
+    }
+
+    [Fact]
+    public async Task Een_giftig_bericht_in_een_portie_van_honderd_schaadt_de_andere_niet_en_niets_gebeurt_tweemaal()
+    {
+        await using var huis = await Pomphuis.Bouw(_databank, pomp: Pomphuis.Vlot with { Portie = 100, EersteUitstel = TimeSpan.FromMinutes(10) });
+        var keren = new ConcurrentDictionary<string, int>();
+        huis.Doelgedrag().Doe = (bericht, _) => keren.AddOrUpdate(bericht.Naam, 1, (_, n) => n + 1) > 0 && bericht.Naam == "Reeks 57"
+            ? throw new InvalidOperationException("deze niet")
+            : Task.CompletedTask;
+
+        await huis.Lukt(Persona.LokaalBestuurGent, new MaakReeks("Reeks", 100));
+
+        await Proefhuis.Totdat(async () => await _databank.Tel("bron.outbox") == 1, "alleen het giftige blijft over");
+        (await _databank.Vraag<string>("select concat_ws('|', inhoud->>'naam', pogingen, fout) from bron.outbox")).ShouldBe("Reeks 57|1|InvalidOperationException");
+        (await _databank.Tel("doel.ontvangst")).ShouldBe(99);
+        (await _databank.Vraag<long>("select count(distinct aanbod) from doel.ontvangst")).ShouldBe(99);
+        (await _databank.Tel("doel.inbox")).ShouldBe(99);
+        (await _databank.Tel("platform.audit where module = 'doel'")).ShouldBe(99);
+        // The portion was tried as a whole, and then each message by itself.
+        keren["Reeks 57"].ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Elk_bericht_van_een_portie_heeft_een_eigen_auditrij_die_de_controle_doorstaat()
+    {
+        await using var huis = await Pomphuis.Bouw(_databank, pomp: Pomphuis.Vlot with { Portie = 100 });
+
+        await huis.Lukt(Persona.LokaalBestuurGent, new MaakReeks("Reeks", 100));
+
+        await LeegeUitbox();
+        (await _databank.Tel(
+            """
+            doel.ontvangst o join platform.audit a on a.module = 'doel' and a.actor = 'bericht:bron.aanbod-gemaakt.v1' and json_array_length(a.wijzigingen) = 1
+            and a.wijzigingen->0->>'sleutel' = o.id::text and a.wijzigingen->0->'velden'->'Naam'->>'nieuw' = o.naam
+            """)).ShouldBe(100);
+        await Proefhuis.Totdat(async () => await _databank.Tel("platform.audit a where not exists (select from platform.auditzegel z where z.audit_id = a.id)") == 0, "verzegeld");
+        (await huis.Dienst<Auditcontrole>().Controleer(Proefhuis.Annulering)).Bevindingen.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Een_luisteraar_ziet_wat_de_berichten_voor_hem_in_de_portie_deden()
+    {
+        await using var huis = await Pomphuis.Bouw(_databank, pomp: Pomphuis.Vlot with { Portie = 100 });
+        var gezien = new ConcurrentQueue<int>();
+        huis.Doelgedrag().DoeMet = async (context, bericht, ct) =>
+        {
+            if (int.Parse(bericht.Naam.Split(' ')[1], CultureInfo.InvariantCulture) % 3 == 0)
+            {
+                gezien.Enqueue(await context.Set<Ontvangst>().CountAsync(ct));
+            }
+        };
+
+        await huis.Lukt(Persona.LokaalBestuurGent, new MaakReeks("Reeks", 30));
+
+        await LeegeUitbox();
+        gezien.ShouldBe(gezien.Order());
+        gezien.Distinct().Count().ShouldBe(10);
+        (await _databank.Tel("doel.ontvangst")).ShouldBe(30);
+        (await _databank.Tel("platform.audit where module = 'doel' and json_array_length(wijzigingen) = 1")).ShouldBe(30);
+    }
+
+    [Fact]
+    public async Task Een_luisteraar_wijzigt_wat_een_bericht_voor_hem_in_de_portie_maakte()
+    {
+        await using var huis = await Pomphuis.Bouw(_databank, pomp: Pomphuis.Vlot with { Portie = 100 });
+        var namen = new ConcurrentQueue<string>();
+        huis.Doelgedrag().DoeMet = async (context, bericht, ct) =>
+        {
+            namen.Enqueue(bericht.Naam);
+            if (await context.Set<Ontvangst>().OrderBy(o => o.Id).FirstOrDefaultAsync(ct) is { } eerste)
+            {
+                context.Entry(eerste).Property(o => o.Naam).CurrentValue = bericht.Naam;
+            }
+        };
+
+        await huis.Lukt(Persona.LokaalBestuurGent, new MaakReeks("Reeks", 20));
+
+        await LeegeUitbox();
+        (await _databank.Vraag<string>("select naam from doel.ontvangst order by id limit 1")).ShouldBe(namen.Last());
+        (await _databank.Tel("platform.audit where module = 'doel' and wijzigingen::text like '%gewijzigd%' and json_array_length(wijzigingen) = 2")).ShouldBe(19);
+        (await _databank.Tel("doel.ontvangst")).ShouldBe(20);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed class DoelModule : IntegratieModule
 internal sealed class Doelgedrag
 {
     public Func<AanbodGemaakt, CancellationToken, Task> Doe { get; set; } = (_, _) => Task.CompletedTask;
+
+    /// <summary>As <see cref="Doe"/>, with the data of the module.</summary>
+    public Func<Data.DoelDbContext, AanbodGemaakt, CancellationToken, Task> DoeMet { get; set; } = (_, _, _) => Task.CompletedTask;
 }
 
 /// <summary>Writes down what it heard, with a key of its own: a second delivery would show as a second row.</summary>
@@ -32,5 +35,6 @@ internal sealed class SchrijfOp(Data.DoelDbContext context, Doelgedrag gedrag) :
     {
         context.Add(new Data.Ontvangst { Aanbod = bericht.Aanbod, Naam = bericht.Naam });
         await gedrag.Doe(bericht, annulering);
+        await gedrag.DoeMet(context, bericht, annulering);
     }
 }

@@ -10,6 +10,7 @@ using Integratie.Platform.Versleuteling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
 
 namespace Integratie.Platform.Audit;
 
@@ -37,6 +38,35 @@ internal static class Auditschrijver
     public static AuditInvoer Feit(
         string soort, string module, string handeling, Aanroep aanroep, string? dossiersoort, string? dossier, Sleutelring sleutels) =>
         Maak(Uuid.Nieuw(), module, handeling, soort, aanroep, dossiersoort, dossier, null, sleutels);
+
+    /// <summary>Writes several rows at once, in this order, on the connection and in the transaction of the context.</summary>
+    public static async Task Schrijf(ModuleDbContext context, IReadOnlyList<AuditInvoer> rijen, CancellationToken annulering)
+    {
+        await using var opdracht = ((NpgsqlConnection)context.Database.GetDbConnection()).CreateCommand();
+        opdracht.CommandText =
+            """
+            insert into platform.audit (id, module, handeling, soort, actor, organisatie, reden, dossiersoort, dossier, wijzigingen, spoor, merk)
+            select id, module, handeling, soort, actor, organisatie, reden, dossiersoort, dossier, wijzigingen::json, spoor, merk
+            from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) with ordinality
+                t(id, module, handeling, soort, actor, organisatie, reden, dossiersoort, dossier, wijzigingen, spoor, merk, plaats)
+            order by plaats
+            """;
+        Voeg(r => r.Id);
+        Voeg(r => r.Module);
+        Voeg(r => r.Handeling);
+        Voeg(r => r.Soort);
+        Voeg(r => r.Actor);
+        Voeg(r => r.Organisatie);
+        Voeg(r => r.Reden);
+        Voeg(r => r.Dossiersoort);
+        Voeg(r => r.Dossier);
+        Voeg(r => r.Wijzigingen);
+        Voeg(r => r.Spoor);
+        Voeg(r => r.Merk);
+        await opdracht.ExecuteNonQueryAsync(annulering);
+
+        void Voeg<T>(Func<AuditInvoer, T> kolom) => opdracht.Parameters.Add(new NpgsqlParameter<T[]> { TypedValue = [.. rijen.Select(kolom)] });
+    }
 
     private static AuditInvoer Maak(
         Guid id, string module, string handeling, string soort, Aanroep aanroep,

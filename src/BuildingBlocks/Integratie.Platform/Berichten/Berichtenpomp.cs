@@ -35,7 +35,7 @@ internal sealed class Berichtenpomp(
         {
             try
             {
-                while (await Ronde(schema, stop) == instellingen.Portie)
+                while (await Ronde(schema, stop) >= instellingen.Portie)
                 {
                     // A full portion: there may be more.
                 }
@@ -68,7 +68,7 @@ internal sealed class Berichtenpomp(
         }
     }
 
-    /// <summary>One portion: claim, deliver, remove or put off, all under the locks of one transaction.</summary>
+    /// <summary>One portion per receiver: claim, deliver, remove or put off, all under the locks of one transaction.</summary>
     /// <returns>How many were claimed.</returns>
     internal async Task<int> Ronde(string schema, CancellationToken stop)
     {
@@ -145,12 +145,14 @@ internal sealed class Berichtenpomp(
     private async Task<List<Bezorging>> Neem(NpgsqlConnection verbinding, string schema, CancellationToken stop)
     {
         await using var opdracht = verbinding.CreateCommand();
+        // Per receiver, because what waits for a module elsewhere may be much and must not be gone through each time.
         opdracht.CommandText =
             $"""
-            select bericht_id, ontvanger, naam, inhoud, spoor, aangemaakt, pogingen from {schema}.outbox
-            where dood_op is null and volgende_poging <= now() and ontvanger = any($1)
-            order by volgende_poging, bericht_id limit {instellingen.Portie.ToString(CultureInfo.InvariantCulture)}
-            for update skip locked
+            select b.* from unnest($1) o(ontvanger) cross join lateral (
+                select bericht_id, ontvanger, naam, inhoud, spoor, aangemaakt, pogingen from {schema}.outbox
+                where dood_op is null and volgende_poging <= now() and ontvanger = o.ontvanger
+                order by volgende_poging, bericht_id limit {instellingen.Portie.ToString(CultureInfo.InvariantCulture)}
+                for update skip locked) b
             """;
         opdracht.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = _ontvangers });
         var portie = new List<Bezorging>();
@@ -217,7 +219,7 @@ internal sealed class Berichtenpomp(
 }
 
 /// <summary>How the pump paces itself.</summary>
-/// <param name="Portie">Messages per transaction.</param>
+/// <param name="Portie">Messages per transaction and receiver.</param>
 /// <param name="Peiling">Time between looks around without a signal.</param>
 /// <param name="MaximumPogingen">Tries before a message is laid aside.</param>
 /// <param name="EersteUitstel">Wait after the first failure; four times as long after each next one.</param>

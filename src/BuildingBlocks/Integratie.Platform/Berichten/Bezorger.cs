@@ -47,9 +47,15 @@ internal sealed class Bezorger
         await using var transactie = await context.Database.BeginTransactionAsync(annulering);
         var paren = berichten.SelectMany(b => Luisteraars(module, b.Naam).Select(l => (Bericht: b, Luisteraar: l))).ToList();
         var nieuw = await SchrijfIn(context, paren, annulering);
+        var portie = berichten.Count > 1 ? context.BeginPortie() : null;
         foreach (var (bericht, luisteraar) in paren.Where(p => nieuw.Contains((p.Bericht.Id, p.Luisteraar.Type.Name))))
         {
             await Verwerk(scope, aanroep, context, luisteraar, bericht, annulering);
+        }
+
+        if (portie is not null)
+        {
+            await portie.Bewaar(annulering);
         }
 
         await transactie.CommitAsync(annulering);
@@ -93,7 +99,6 @@ internal sealed class Bezorger
             ?? throw new JsonException($"Het bericht {bericht.Naam} is leeg.");
         await luisteraar.Verwerk(scope, inhoud, annulering);
         await context.BewaarBijBericht(luisteraar.Type.Name, annulering);
-        context.ChangeTracker.Clear();
     }
 
     private List<Luisteraar> Luisteraars(string module, string bericht) =>

@@ -21,16 +21,22 @@ internal sealed class BereikInterceptor : DbCommandInterceptor
     public override InterceptionResult<DbDataReader> ReaderExecuting(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
+        if (eventData.Context is ModuleDbContext { Portie.Wacht: true })
+        {
+            throw new NotSupportedException("Een luisteraar vraagt de databank alleen asynchroon.");
+        }
+
         Voorzie(command, eventData);
         return result;
     }
 
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+    public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
         CancellationToken cancellationToken = default)
     {
+        await BewaarEerst(eventData, cancellationToken).ConfigureAwait(false);
         Voorzie(command, eventData);
-        return new(result);
+        return result;
     }
 
     public override DbDataReader ReaderExecuted(DbCommand command, CommandExecutedEventData eventData, DbDataReader result)
@@ -54,12 +60,19 @@ internal sealed class BereikInterceptor : DbCommandInterceptor
         return result;
     }
 
-    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+    public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
+        await BewaarEerst(eventData, cancellationToken).ConfigureAwait(false);
         Voorzie(command, eventData);
-        return new(result);
+        return result;
     }
+
+    /// <summary>A listener that asks something must see what the messages before it brought about.</summary>
+    private static Task BewaarEerst(CommandEventData eventData, CancellationToken annulering) =>
+        eventData is { CommandSource: not CommandSource.SaveChanges, Context: ModuleDbContext { Portie: { } portie } }
+            ? portie.Bewaar(annulering)
+            : Task.CompletedTask;
 
     private static void Voorzie(DbCommand command, CommandEventData eventData)
     {

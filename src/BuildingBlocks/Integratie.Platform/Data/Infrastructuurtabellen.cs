@@ -10,6 +10,13 @@ internal static class Infrastructuurtabellen
     public const string AuditSleutel = "pk_audit";
     public const string IdempotentieSleutel = "pk_idempotentie";
 
+    /// <summary>
+    /// SQL for what every schema has beside its model. Repeatable, so that a module needs no migration for it: the pump looks
+    /// for messages per receiver, and those of a module that is off may be many.
+    /// </summary>
+    public static string Sql(string schema) =>
+        $"create index if not exists ix_outbox_ontvanger on {schema}.outbox (ontvanger, volgende_poging, bericht_id) where dood_op is null;";
+
     public static void Modelleer(ModelBuilder model, string schema)
     {
         model.Entity<OutboxBericht>(tabel =>

@@ -31,6 +31,7 @@ internal sealed class Migrator(Databank databank, IReadOnlyList<ModuleBeschrijvi
                 await using var context = Eigenaarscontext(type);
                 await context.Database.MigrateAsync(annulering);
                 var schema = Contextregistratie.Schema(type);
+                await Voer(verbinding, Infrastructuurtabellen.Sql(schema), annulering);
                 await Voer(verbinding, Toegangsregels.Sql(context.GetService<IDesignTimeModel>().Model, schema), annulering);
                 log.LogInformation("Schema {Schema} is bij.", schema);
             }

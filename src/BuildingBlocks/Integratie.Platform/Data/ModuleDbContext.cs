@@ -44,6 +44,9 @@ public abstract class ModuleDbContext : DbContext
     internal static Mislukking Sleutelbotsing { get; } =
         new(Mislukkingssoort.SleutelHergebruikt, nameof(Sleutelbotsing), "Dit verzoek wordt al verwerkt.", []);
 
+    /// <summary>What listeners to a portion of messages leave to be saved together; null outside a portion.</summary>
+    internal Portiebewaring? Portie { get; private set; }
+
     private Afhandelingsdiensten Diensten { get; set; } = null!;
 
     /// <summary>
@@ -95,10 +98,17 @@ public abstract class ModuleDbContext : DbContext
     {
         Aanroep = aanroep;
         Diensten = diensten;
+        Portie = null;
         _teWekken = false;
         _seinen.Clear();
         _vermeldingen.Clear();
     }
+
+    /// <summary>From here on listeners handle a portion of messages in one transaction.</summary>
+    internal Portiebewaring BeginPortie() => Portie = new(this);
+
+    /// <summary>Lets another context of the same module work for the same call.</summary>
+    internal void DeelMet(ModuleDbContext ander) => ander.Begin(Aanroep, Diensten);
 
     /// <summary>
     /// Puts in the audit row what a statement of the handler's own changed: the change tracker doesn't know of it. Such a
@@ -123,7 +133,7 @@ public abstract class ModuleDbContext : DbContext
     internal async Task<Mislukking?> Bewaar(string handeling, IdempotentieRegel? idempotentie, CancellationToken annulering)
     {
         var operatie = Uuid.Nieuw();
-        Bereid(handeling, operatie);
+        Set<AuditInvoer>().Add(Bereid(handeling, operatie));
         var gewijzigd = ChangeTracker.Entries<Aggregaat>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList();
         if (idempotentie is not null)
         {
@@ -201,23 +211,34 @@ public abstract class ModuleDbContext : DbContext
         }
     }
 
-    /// <summary>Adds to the changes what always goes with them: messages, blind indexes, the audit row.</summary>
+    /// <summary>Adds to the changes what always goes with them, messages and blind indexes, and gives their audit row.</summary>
     /// <param name="handeling">Name of the use case or listener.</param>
     /// <param name="operatie">Id of the operation; unique in the audit log, so a repeated try is recognised.</param>
-    private void Bereid(string handeling, Guid operatie)
+    private AuditInvoer Bereid(string handeling, Guid operatie)
     {
         NeemBerichten();
         ChangeTracker.DetectChanges();
-        foreach (var rij in ChangeTracker.Entries().Where(r => r.State is not (EntityState.Unchanged or EntityState.Detached)))
+        // Once is enough; of itself EF looks again each time somebody goes through the entries.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            if (Seinen.TryGetValue(rij.Metadata.ClrType, out var sein))
+            foreach (var rij in ChangeTracker.Entries().Where(r => r.State is not (EntityState.Unchanged or EntityState.Detached)))
             {
-                _seinen.Add(sein);
+                if (Seinen.TryGetValue(rij.Metadata.ClrType, out var sein))
+                {
+                    _seinen.Add(sein);
+                }
             }
-        }
 
-        Kolomversleuteling.WerkIndexenBij(ChangeTracker, Diensten.Sleutels);
-        Set<AuditInvoer>().Add(Auditschrijver.Schrijving(this, operatie, handeling, _vermeldingen, Diensten.Sleutels));
+            Kolomversleuteling.WerkIndexenBij(ChangeTracker, Diensten.Sleutels);
+            var audit = Auditschrijver.Schrijving(this, operatie, handeling, _vermeldingen, Diensten.Sleutels);
+            _vermeldingen.Clear();
+            return audit;
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <summary>
@@ -258,10 +279,30 @@ public abstract class ModuleDbContext : DbContext
         _teWekken = true;
     }
 
-    /// <summary>Saves what a listener did, inside the pump's transaction for the receiving module.</summary>
+    /// <summary>
+    /// Saves what a listener did, inside the pump's transaction for the receiving module; within a portion perhaps later,
+    /// with what other listeners did.
+    /// </summary>
     internal async Task BewaarBijBericht(string handeling, CancellationToken annulering)
     {
-        Bereid(handeling, Uuid.Nieuw());
+        var audit = Bereid(handeling, Uuid.Nieuw());
+        if (Portie is { } portie)
+        {
+            if (portie.HoudBij(audit))
+            {
+                return;
+            }
+
+            await portie.Bewaar(annulering);
+        }
+
+        Set<AuditInvoer>().Add(audit);
+        await BewaarRijen(annulering);
+        ChangeTracker.Clear();
+    }
+
+    internal async Task BewaarRijen(CancellationToken annulering)
+    {
         try
         {
             await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, annulering);

@@ -82,9 +82,14 @@ internal static class Samenstelling
             .AddClasses(k => k.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
                 .As(t => t.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))).WithScopedLifetime()
             .AddClasses(k => k.AssignableTo(typeof(IValidator<>)), publicOnly: false)
-                .As(t => t.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IValidator<>))).WithScopedLifetime()
+                .As(t => t.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IValidator<>))).WithLifetime(Levensduur)
             .AddClasses(k => k.AssignableTo(typeof(ILuisteraar<>)), publicOnly: false).AsSelf().WithScopedLifetime()
             .AddClasses(k => k.AssignableTo<IJob>(), publicOnly: false).AsSelf().WithScopedLifetime());
+
+    /// <summary>Rules are costly to make and hold nothing of a call, so a validator that needs nobody is made once.</summary>
+    private static ServiceLifetime Levensduur(Type validator) =>
+        validator.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).All(c => c.GetParameters().Length == 0)
+            ? ServiceLifetime.Singleton : ServiceLifetime.Scoped;
 
     private static void Platform(IServiceCollection diensten, Platformopties opties, IReadOnlyList<ModuleBeschrijving> modules)
     {

@@ -51,7 +51,8 @@ internal static class Identiteitsregistratie
             {
                 token.Authority = instellingen.Authority;
                 token.Audience = instellingen.Audience;
-                token.MapInboundClaims = false;
+                token.TokenHandlers.Clear();
+                token.TokenHandlers.Add(new Tokengeheugen { MapInboundClaims = false });
                 token.RequireHttpsMetadata = !opties.IsOntwikkeling;
                 token.Events = new() { OnAuthenticationFailed = c => AanbiederZwijgtException.Vraag(c.Options.ConfigurationManager, c.HttpContext.RequestAborted) };
                 token.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(30);

@@ -60,7 +60,8 @@ internal static class IngebouwdeAanbieder
                     .AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowClientCredentialsFlow()
                     .RegisterScopes([Scopes.OpenId, Scopes.Profile, .. scopes])
                     .SetAccessTokenLifetime(TimeSpan.FromHours(1))
-                    .AddEphemeralEncryptionKey().DisableAccessTokenEncryption();
+                    // For codes only, which live minutes. Making an RSA key would cost a good part of a start.
+                    .AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32))).DisableAccessTokenEncryption();
                 server.Configure(o => o.SigningCredentials.Add(new(Tekensleutel(opties.Data), SecurityAlgorithms.RsaSha256)));
                 server.UseAspNetCore().DisableTransportSecurityRequirement().EnableAuthorizationEndpointPassthrough();
                 server.AddEventHandler<OpenIddictServerEvents.ValidateAuthorizationRequestContext>(h => h.UseInlineHandler(KeurAanvraag));

@@ -18,9 +18,10 @@ internal static class Telemetrie
             .WithTracing(sporen =>
             {
                 sporen.AddSource(Meting.Naam).AddAspNetCoreInstrumentation(a => a.Filter = c => c.Request.Path != "/health");
-                sporen.AddNpgsql();
                 if (versturen)
                 {
+                    // A span per statement costs too much to make them for nobody.
+                    sporen.AddNpgsql();
                     sporen.AddOtlpExporter();
                 }
             })
