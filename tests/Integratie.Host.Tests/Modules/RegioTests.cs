@@ -14,7 +14,7 @@ public sealed class RegioTests
     {
         await using var host = await Draaiendehost.Start(new() { Regio = "limburg" }, TestContext.Current.CancellationToken);
 
-        host.Catalogus.Geladen.Select(g => g.Module.Id).ShouldBe(["gebied", "netwerk"]);
+        host.Catalogus.Geladen.Select(g => g.Module.Id).ShouldBe(["gebied", "netwerk", "onthaal"]);
         (await host.Als(Persona.Centraal).GetAsync("/api/v1/gebied/gemeenten?pageSize=1", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await host.Als(Persona.Centraal).GetAsync("/api/v1/brussel/iets", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
