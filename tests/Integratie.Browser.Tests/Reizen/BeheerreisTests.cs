@@ -33,7 +33,7 @@ public sealed class BeheerreisTests(Browserhuis huis)
     {
         await using var cedric = await huis.Als("Cedric Centraal");
         await cedric.Naar("/beheer/instellingen");
-        await cedric.Pagina.GetByRole(AriaRole.Link, new() { Name = "platform.bewaartermijn" }).First.ClickAsync();
+        await cedric.Pagina.GetByRole(AriaRole.Link, new() { Name = "Bewaartermijn" }).First.ClickAsync();
         await cedric.Klik("Stel een waarde voor");
         await cedric.Vul("Waarde", "45");
         await cedric.Vul("Rechtsgrond", "Afspraak van het beheer");
