@@ -35,6 +35,32 @@ public sealed class OvereenkomstenTests(Gebiedshuis huis) : IClassFixture<Gebied
         blad.Status.ShouldBe(Overeenkomststatus.Ontwerp);
     }
 
+    [Theory]
+    [InlineData(Overeenkomsttype.Taaluitvoering, "de-rand", Taak.Taalbeleid)]
+    [InlineData(Overeenkomsttype.Leerloopbaan, "OVO002067", Taak.Nt2Intake)]
+    [InlineData(Overeenkomsttype.TijdelijkeRegie, "OVO002067", Taak.Regie)]
+    [InlineData(Overeenkomsttype.RegieZonderSubsidie, "OVO002067", Taak.Regie)]
+    [InlineData(Overeenkomsttype.Uitvoering, "OVO002067", Taak.UitvoeringEersteLijn)]
+    [InlineData(Overeenkomsttype.Centraal, "OVO002067", Taak.Telefoontolken)]
+    [Trait("Eis", "OVK-02")]
+    public async Task Elk_type_van_de_nota_is_te_registreren_en_op_type_terug_te_vinden(Overeenkomsttype type, string instantie, Taak taak)
+    {
+        var regie = taak is Taak.Regie;
+        var id = await huis.Lukt(Persona.Centraal, new RegistreerOvereenkomst(Gent($"Type {type}") with
+        {
+            Type = type,
+            Instanties = ["agentschap", instantie],
+            Taken = [taak],
+            Onderdelen = regie ? [Regieonderdeel.Coordinatie] : [],
+            Overdracht = regie ? Vandaag.AddDays(300) : null,
+        }));
+
+        var gevonden = await huis.Lukt(Persona.Centraal, new ZoekOvereenkomsten($"Type {type}", type, null, null, null, null, new()));
+
+        gevonden.Items.Select(o => o.Id).ShouldContain(id);
+        gevonden.Items.ShouldAllBe(o => o.Type == type);
+    }
+
     [Fact]
     public async Task De_partij_ziet_ze_en_een_ander_bestuur_niet()
     {
