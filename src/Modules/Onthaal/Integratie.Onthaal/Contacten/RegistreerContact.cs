@@ -2,6 +2,7 @@ using FluentValidation;
 using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Klad;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
@@ -9,7 +10,6 @@ using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Integratie.Onthaal.Contacten;
 
@@ -76,14 +76,7 @@ internal sealed class RegistreerContactHandler(OnthaalDbContext db, IGebiedRaadp
         }
 
         db.Contacten.Add(contact.Waarde);
-        var ik = wie.Id;
-        var werkplek = await db.Werkplekken.SingleOrDefaultAsync(w => w.Organisatie == organisatie && w.Medewerker == ik, cancellationToken);
-        if (werkplek is null)
-        {
-            werkplek = new() { Organisatie = organisatie, Medewerker = ik };
-            db.Werkplekken.Add(werkplek);
-        }
-
+        var werkplek = await Werkplek.Van(organisatie, wie.Id, db, cancellationToken);
         werkplek.Rond(request.Formulier, gegevens.Loket);
         return contact.Waarde.Id;
     }

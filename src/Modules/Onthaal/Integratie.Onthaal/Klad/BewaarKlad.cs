@@ -8,7 +8,6 @@ using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Integratie.Onthaal.Klad;
 
@@ -41,13 +40,7 @@ internal sealed class BewaarKladHandler(OnthaalDbContext db, Aanroep aanroep, Ti
             return Mislukking.NietToegelaten("Alleen een medewerker van een organisatie bewaart een kladversie.");
         }
 
-        var werkplek = await db.Werkplekken.SingleOrDefaultAsync(w => w.Organisatie == organisatie && w.Medewerker == ik, cancellationToken);
-        if (werkplek is null)
-        {
-            werkplek = new() { Organisatie = organisatie, Medewerker = ik };
-            db.Werkplekken.Add(werkplek);
-        }
-
+        var werkplek = await Werkplek.Van(organisatie, ik, db, cancellationToken);
         var formulier = request.Formulier.Minimaal();
         werkplek.Bewaar(formulier.Formulier, formulier.IsBegonnen ? JsonSerializer.Serialize(formulier) : null, klok.GetUtcNow());
         return default(Niets);

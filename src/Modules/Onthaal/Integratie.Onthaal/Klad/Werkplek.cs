@@ -1,4 +1,5 @@
 using Integratie.Kern;
+using Integratie.Onthaal.Data;
 using Integratie.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -26,6 +27,19 @@ internal sealed class Werkplek
 
     /// <summary>The form that was registered last: a draft of it that comes late is not kept.</summary>
     public Guid? LaatsteFormulier { get; private set; }
+
+    /// <summary>The one of an officer; a new one the first time.</summary>
+    public static async Task<Werkplek> Van(OvoCode organisatie, string medewerker, OnthaalDbContext db, CancellationToken annulering)
+    {
+        var werkplek = await db.Werkplekken.SingleOrDefaultAsync(w => w.Organisatie == organisatie && w.Medewerker == medewerker, annulering);
+        if (werkplek is null)
+        {
+            werkplek = new() { Organisatie = organisatie, Medewerker = medewerker };
+            db.Werkplekken.Add(werkplek);
+        }
+
+        return werkplek;
+    }
 
     /// <summary>Keeps a draft, or drops it when there is nothing in it.</summary>
     public void Bewaar(Guid formulier, string? klad, DateTimeOffset nu)

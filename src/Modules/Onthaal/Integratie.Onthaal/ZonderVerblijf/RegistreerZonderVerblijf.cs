@@ -3,6 +3,7 @@ using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Klad;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
@@ -10,7 +11,6 @@ using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Integratie.Onthaal.ZonderVerblijf;
 
@@ -67,14 +67,7 @@ internal sealed class RegistreerZonderVerblijfHandler(
 
         var contact = Contact.RegistreerZonderVerblijf(request.Kanaal, request.Loket, request.Onderwerp, wie, klok.GetUtcNow());
         db.Contacten.Add(contact);
-        var ik = wie.Id;
-        var werkplek = await db.Werkplekken.SingleOrDefaultAsync(w => w.Organisatie == organisatie && w.Medewerker == ik, cancellationToken);
-        if (werkplek is null)
-        {
-            werkplek = new() { Organisatie = organisatie, Medewerker = ik };
-            db.Werkplekken.Add(werkplek);
-        }
-
+        var werkplek = await Werkplek.Van(organisatie, wie.Id, db, cancellationToken);
         werkplek.Rond(request.Formulier, request.Loket);
         return contact.Id;
     }
