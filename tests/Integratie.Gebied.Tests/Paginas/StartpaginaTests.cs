@@ -1,5 +1,5 @@
-using Integratie.Kern;
 using System.Net.Http.Json;
+using Integratie.Kern;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Toegang;
 using Integratie.Testhost;
