@@ -1,5 +1,7 @@
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Geheimelinks;
 using Integratie.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Onthaal;
 
@@ -12,6 +14,7 @@ public sealed class OnthaalModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
+        bouwer.Diensten.AddScoped<Sleutelopener>();
         bouwer
             .Databank<OnthaalDbContext>()
             .Rechten(OnthaalRechten.Alle)

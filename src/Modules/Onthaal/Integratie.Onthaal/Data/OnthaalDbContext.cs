@@ -1,5 +1,6 @@
 using Integratie.Kern;
 using Integratie.Onthaal.Contacten;
+using Integratie.Onthaal.Geheimelinks;
 using Integratie.Onthaal.Klad;
 using Integratie.Onthaal.Signalen;
 using Integratie.Platform.Data;
@@ -13,6 +14,8 @@ internal sealed class OnthaalDbContext(DbContextOptions<OnthaalDbContext> opties
     public DbSet<Contact> Contacten => Set<Contact>();
 
     public DbSet<Contactstap> Stappen => Set<Contactstap>();
+
+    public DbSet<GeheimeLink> GeheimeLinks => Set<GeheimeLink>();
 
     public DbSet<Signaal> Signalen => Set<Signaal>();
 
