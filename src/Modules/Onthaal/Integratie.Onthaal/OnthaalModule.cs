@@ -1,5 +1,8 @@
+using Integratie.Onthaal.Berichten;
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Jobs;
 using Integratie.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Onthaal;
 
@@ -12,15 +15,20 @@ public sealed class OnthaalModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
+        bouwer.Diensten.AddScoped<Afspraakpost>();
         bouwer
             .Databank<OnthaalDbContext>()
             .Rechten(OnthaalRechten.Alle)
             .Menu(
                 new("Aan het loket", "/onthaal", "Onthaal", 10, OnthaalRechten.Raadplegen),
                 new("Nieuw contact", "/onthaal/nieuw", "Onthaal", 20, OnthaalRechten.Registreren),
+                new("Wachtrij", "/onthaal/wachtrij", "Onthaal", 22, OnthaalRechten.Raadplegen),
+                new("Afspraken", "/onthaal/afspraken", "Onthaal", 24, OnthaalRechten.Raadplegen),
+                new("Vandaag aan het loket", "/onthaal/vandaag", "Onthaal", 26, OnthaalRechten.Raadplegen),
                 new("Contacten", "/onthaal/contacten", "Onthaal", 30, OnthaalRechten.Raadplegen),
                 new("Signalen", "/onthaal/signalen", "Onthaal", 40, OnthaalRechten.Raadplegen))
             .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
+            .Job<Afspraakherinnering>(Afspraakherinnering.Id, "*/15 * * * *")
             .Instellingen(OnthaalInstellingen.Alle);
     }
 }

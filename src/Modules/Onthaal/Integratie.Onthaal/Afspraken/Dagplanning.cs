@@ -29,7 +29,7 @@ internal sealed record Dagplanning(IReadOnlyList<Slot> Slots, IReadOnlyList<Afsp
         var slots = new List<Slot>();
         foreach (var uur in opening.Uren)
         {
-            for (var van = uur.Van; van + duur <= uur.Tot; van += duur)
+            for (var van = uur.Van.ToUniversalTime(); van + duur <= uur.Tot; van += duur)
             {
                 var (begin, einde) = (van, van + duur);
                 var plaatsen = rooster.Op(begin, einde).Afspraken;

@@ -1,7 +1,6 @@
 using FluentValidation;
 using Integratie.Gebied;
 using Integratie.Kern;
-using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Data;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;

@@ -139,12 +139,14 @@ internal sealed class Wachtbeurt : Aggregaat
     /// <param name="nu">Now.</param>
     public Mislukking? RondAf(Guid? contact, DateTimeOffset nu)
     {
-        if (Ga(Beurtstaat.Bezig, Beurtstaat.Afgerond, "Start eerst het gesprek.") is { } weigering)
+        // A contact that is registered shows that there was a conversation, whatever step was forgotten.
+        var gesproken = Staat is Beurtstaat.Bezig || (contact is not null && Staat is Beurtstaat.Opgeroepen or Beurtstaat.Afgerond);
+        if (!gesproken)
         {
-            return weigering;
+            return Mislukking.Regel("DezeStapKanNuNiet", "Deze stap kan nu niet. Start eerst het gesprek.");
         }
 
-        (Afgerond, Contact) = (nu, contact ?? Contact);
+        (Staat, Begonnen, Afgerond, Contact) = (Beurtstaat.Afgerond, Begonnen ?? nu, Afgerond ?? nu, contact ?? Contact);
         return null;
     }
 
