@@ -44,15 +44,15 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
             case BadHttpRequestException verzoek:
                 return Transport(verzoek.StatusCode);
             case AanbiederZwijgtException:
-                log.LogError(fout, "De aanbieder van identiteiten antwoordde niet op {Pad}", context.Request.Path);
+                log.LogError(fout, "De aanbieder van identiteiten antwoordde niet op {Pad}", Geheimpad.Toonbaar(context.Request.Path));
                 return Problemen.Van(Mislukking.Onbeschikbaar("De aanmelddienst antwoordt nu niet. Probeer het over enkele minuten opnieuw."));
             case RegimeNietHierException regime:
                 return Problemen.Van(Mislukking.Onbeschikbaar(regime.Message));
             case NpgsqlException { IsTransient: true } or TimeoutException or { InnerException: NpgsqlException { IsTransient: true } }:
-                log.LogError(fout, "De databank antwoordde niet op {Pad}", context.Request.Path);
+                log.LogError(fout, "De databank antwoordde niet op {Pad}", Geheimpad.Toonbaar(context.Request.Path));
                 return Problemen.Van(Mislukking.Onbeschikbaar("De databank antwoordt nu niet. Wat u invulde, is niet bewaard. Probeer het zo dadelijk opnieuw."));
             default:
-                log.LogError(fout, "Onverwachte fout bij {Methode} {Pad}", context.Request.Method, context.Request.Path);
+                log.LogError(fout, "Onverwachte fout bij {Methode} {Pad}", context.Request.Method, Geheimpad.Toonbaar(context.Request.Path));
                 return Problemen.Transport(500, "internalServerError", "Internal Server Error",
                     "Er ging iets mis aan onze kant. Probeer het opnieuw; blijft het fout gaan, meld dan het referentienummer.");
         }

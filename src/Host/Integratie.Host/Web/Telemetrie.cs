@@ -1,3 +1,4 @@
+using Integratie.Platform.Api;
 using Integratie.Platform.Telemetrie;
 using Npgsql;
 using OpenTelemetry.Logs;
@@ -17,7 +18,11 @@ internal static class Telemetrie
             .ConfigureResource(bron => bron.AddService("integratie", serviceVersion: typeof(Telemetrie).Assembly.GetName().Version?.ToString()))
             .WithTracing(sporen =>
             {
-                sporen.AddSource(Meting.Naam).AddAspNetCoreInstrumentation(a => a.Filter = c => c.Request.Path != "/health");
+                sporen.AddSource(Meting.Naam).AddAspNetCoreInstrumentation(a =>
+                {
+                    a.Filter = c => c.Request.Path != "/health";
+                    a.EnrichWithHttpRequest = (spoor, verzoek) => spoor.SetTag("url.path", Geheimpad.Toonbaar(verzoek.Path));
+                });
                 if (versturen)
                 {
                     // A span per statement costs too much to make them for nobody.

@@ -1,5 +1,6 @@
 using Integratie.Onthaal.Berichten;
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Geheimelinks;
 using Integratie.Onthaal.Jobs;
 using Integratie.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,7 @@ public sealed class OnthaalModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
-        bouwer.Diensten.AddScoped<Afspraakpost>();
+        bouwer.Diensten.AddScoped<Sleutelopener>().AddScoped<Afspraakpost>();
         bouwer
             .Databank<OnthaalDbContext>()
             .Rechten(OnthaalRechten.Alle)

@@ -1,6 +1,7 @@
 using Integratie.Kern;
 using Integratie.Onthaal.Afspraken;
 using Integratie.Onthaal.Contacten;
+using Integratie.Onthaal.Geheimelinks;
 using Integratie.Onthaal.Klad;
 using Integratie.Onthaal.Roosters;
 using Integratie.Onthaal.Signalen;
@@ -16,6 +17,8 @@ internal sealed class OnthaalDbContext(DbContextOptions<OnthaalDbContext> opties
     public DbSet<Contact> Contacten => Set<Contact>();
 
     public DbSet<Contactstap> Stappen => Set<Contactstap>();
+
+    public DbSet<GeheimeLink> GeheimeLinks => Set<GeheimeLink>();
 
     public DbSet<Signaal> Signalen => Set<Signaal>();
 

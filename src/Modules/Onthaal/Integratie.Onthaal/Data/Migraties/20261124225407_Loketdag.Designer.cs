@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Integratie.Onthaal.Data.Migraties
 {
     [DbContext(typeof(OnthaalDbContext))]
-    [Migration("20261124224645_Loketdag")]
+    [Migration("20261124225407_Loketdag")]
     partial class Loketdag
     {
         /// <inheritdoc />
@@ -384,6 +384,62 @@ namespace Integratie.Onthaal.Data.Migraties
                         .HasDatabaseName("ix_contactstap_contact");
 
                     b.ToTable("contactstap", "onthaal");
+
+                    b.HasAnnotation("integratie:bereik", "organisatie");
+                });
+
+            modelBuilder.Entity("Integratie.Onthaal.Geheimelinks.GeheimeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("doel");
+
+                    b.Property<DateTimeOffset>("Gemaakt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt");
+
+                    b.Property<DateTimeOffset?>("Ingetrokken")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<DateTimeOffset?>("Verloopt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verloopt");
+
+                    b.Property<byte[]>("Vingerafdruk")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("vingerafdruk");
+
+                    b.Property<string>("Voorwerp")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("voorwerp");
+
+                    b.HasKey("Id")
+                        .HasName("pk_geheime_link");
+
+                    b.HasIndex("Vingerafdruk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_geheime_link_vingerafdruk");
+
+                    b.HasIndex("Organisatie", "Doel", "Voorwerp")
+                        .HasDatabaseName("ix_geheime_link_organisatie_doel_voorwerp");
+
+                    b.ToTable("geheime_link", "onthaal");
 
                     b.HasAnnotation("integratie:bereik", "organisatie");
                 });
