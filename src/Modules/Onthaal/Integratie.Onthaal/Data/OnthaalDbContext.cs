@@ -26,6 +26,8 @@ internal sealed class OnthaalDbContext(DbContextOptions<OnthaalDbContext> opties
 
     public DbSet<Wachtbeurt> Wachtbeurten => Set<Wachtbeurt>();
 
+    public DbSet<Nummerteller> Nummertellers => Set<Nummerteller>();
+
     public DbSet<Loketrooster> Roosters => Set<Loketrooster>();
 
     public DbSet<Afspraak> Afspraken => Set<Afspraak>();

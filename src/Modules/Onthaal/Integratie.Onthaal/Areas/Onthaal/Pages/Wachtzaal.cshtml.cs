@@ -5,17 +5,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
-/// <summary>The screen on the wall of the waiting room: numbers only (ONT-11). Refreshes itself, with or without JavaScript.</summary>
+/// <summary>The screen of the waiting room for who is signed in (ONT-11).</summary>
 [Vereist(OnthaalRechten.Raadplegen)]
-internal sealed class WachtzaalModel(IDispatcher dispatcher) : Onthaalpagina(dispatcher)
+internal sealed class WachtzaalModel(IDispatcher dispatcher) : Wachtzaalpagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Loket { get; set; }
 
-    /// <summary>What it shows; null without a desk.</summary>
-    public Wachtzaal? Zaal { get; private set; }
-
-    public string Ververs => $"/onthaal/wachtzaal?loket={Loket}";
+    public override string Ververs => $"/onthaal/wachtzaal?loket={Loket}";
 
     public async Task<IActionResult> OnGetAsync()
     {
