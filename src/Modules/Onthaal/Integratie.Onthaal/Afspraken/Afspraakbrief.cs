@@ -1,5 +1,6 @@
 using System.Globalization;
 using Integratie.Gebied;
+using Integratie.Kern;
 using Integratie.Platform.Post;
 
 namespace Integratie.Onthaal.Afspraken;

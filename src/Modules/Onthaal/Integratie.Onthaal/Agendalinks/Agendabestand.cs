@@ -2,6 +2,7 @@ using System.Globalization;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using Integratie.Kern;
 using Integratie.Onthaal.Afspraken;
 
 namespace Integratie.Onthaal.Agendalinks;

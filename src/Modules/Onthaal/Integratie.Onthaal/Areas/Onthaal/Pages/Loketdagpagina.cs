@@ -1,6 +1,7 @@
 using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Onthaal.Klad;
 using Integratie.Platform.Slices;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
 /// <summary>A page about the day of one desk: the one in the address, else the desk of the officer's last contact (ONT-11).</summary>
-internal abstract class Loketdagpagina(IDispatcher dispatcher, IReferentielijsten lijsten, TimeProvider klok) : Onthaalpagina(dispatcher)
+internal abstract class Loketdagpagina(IDispatcher dispatcher, IReferentielijsten lijsten, TimeProvider klok) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Loket { get; set; }

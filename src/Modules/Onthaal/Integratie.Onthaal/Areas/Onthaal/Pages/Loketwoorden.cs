@@ -1,4 +1,5 @@
 using System.Globalization;
+using Integratie.Kern;
 using Integratie.Kit;
 using Integratie.Onthaal.Afspraken;
 using Integratie.Onthaal.Wachtrij;

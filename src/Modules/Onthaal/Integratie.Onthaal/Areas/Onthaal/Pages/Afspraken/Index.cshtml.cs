@@ -1,5 +1,6 @@
 using System.Globalization;
 using Integratie.Gebied;
+using Integratie.Kern;
 using Integratie.Onthaal.Afspraken;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
