@@ -1,5 +1,6 @@
 using Autofac;
 using Integratie.Gebied;
+using Integratie.Kern;
 using Integratie.Onthaal.Afspraken;
 using Integratie.Onthaal.Wachtrij;
 using Integratie.Platform.Modules;

@@ -1,4 +1,5 @@
 using Integratie.Gebied;
+using Integratie.Kern;
 using Integratie.Onthaal.Afspraken;
 using Integratie.Onthaal.Roosters;
 
@@ -47,7 +48,7 @@ public sealed class DagplanningTests
     public void Een_afspraak_op_een_uur_dat_wegviel_blijft_zichtbaar()
     {
         var begin = new DateOnly(2026, 11, 24).Begin().AddHours(9);
-        var afspraak = Afspraak.Boek(Integratie.Testkit.Persona.Agentschap, Kern.Uuid.Nieuw(), new(begin, begin.AddMinutes(30), 1), new("Zoë Verzonnen"), Onthaalhuis.Loket);
+        var afspraak = Afspraak.Boek(Integratie.Testkit.Persona.Agentschap, Uuid.Nieuw(), new(begin, begin.AddMinutes(30), 1), new("Zoë Verzonnen"), Onthaalhuis.Loket);
 
         Dagplanning.Maak(new(begin.Dag(), [], "Teamdag"), Gewoon, [afspraak], begin.AddDays(-1)).Erbuiten.ShouldHaveSingleItem().ShouldBe(afspraak);
     }
@@ -65,10 +66,5 @@ public sealed class DagplanningTests
         rooster.Op(dinsdag.AddDays(1).AddHours(9), dinsdag.AddDays(1).AddHours(9.5)).ShouldBe(new Bezetting(0, 0));
     }
 
-    private static DateTimeOffset Wand(DateTimeOffset middernacht, int uur)
-    {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
-        var wand = middernacht.Dag().ToDateTime(new TimeOnly(uur, 0), DateTimeKind.Unspecified);
-        return new(wand, zone.GetUtcOffset(wand));
-    }
+    private static DateTimeOffset Wand(DateTimeOffset middernacht, int uur) => middernacht.Dag().Om(new TimeOnly(uur, 0));
 }
