@@ -143,7 +143,7 @@ public sealed class AfspraakTests(Loketdaghuis huis) : IClassFixture<Loketdaghui
 
         lijst.ShouldHaveSingleItem().ShouldSatisfyAllConditions(a => a.Id.ShouldBe(id), a => a.Taalnaam.ShouldBe("Arabisch"));
         (await huis.Onthaal.Lukt(Onthaalhuis.Gent, new ToonTolkbehoefte())).Afspraken.ShouldBeEmpty();
-        (await huis.Onthaal.Mislukt(Ik, new BoekAfspraak(loket, default, Zoe with { Taal = null }))).Fouten.ShouldContain(f => f.Veld == "gegevens.taal");
+        (await huis.Onthaal.Mislukt(Ik, new BoekAfspraak(loket, default, Zoe with { Taal = null }))).Fouten.ShouldContain(f => f.Veld == "taal");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class AfspraakgegevensValidator : AbstractValidator<Afspraakgege
         RuleFor(a => a.Naam).NotEmpty().When(a => string.IsNullOrWhiteSpace(a.Telefoon)).WithMessage("Geef een naam of een telefoonnummer, zodat we weten wie er komt.");
         RuleFor(a => a.Telefoon).Must(t => Telefoonnummer.Lees(t!) is not null).When(a => !string.IsNullOrWhiteSpace(a.Telefoon))
             .WithMessage("Vul een telefoonnummer in, zoals 0470 00 00 00 of +33 1 00 00 00 00.");
-        RuleFor(a => a.Mail).EmailAddress().MaximumLength(200).When(a => !string.IsNullOrWhiteSpace(a.Mail)).WithMessage("Vul een mailadres in, zoals naam@voorbeeld.be.");
+        RuleFor(a => a.Mail).MaximumLength(200).EmailAddress().WithMessage("Vul een mailadres in, zoals naam@voorbeeld.be.").When(a => !string.IsNullOrWhiteSpace(a.Mail));
         RuleFor(a => a.Taal).MaximumLength(12);
         RuleFor(a => a.Taal).NotEmpty().When(a => a.Tolk).WithMessage("Kies de taal waarvoor een tolk nodig is.");
         RuleFor(a => a.Thema).MaximumLength(40);
