@@ -61,29 +61,30 @@ internal sealed class LaadLoketdagdemoHandler(OnthaalDbContext db, IGebiedRaadpl
 
     private void Wachtenden(Guid loket, int zaad, DateOnly dag)
     {
-        var nu = klok.GetUtcNow();
+        // Just after midnight the day is still short: nobody came before it began.
+        var (nu, begin) = (klok.GetUtcNow(), dag.Begin());
         var aantal = 11 - (zaad * 2);
         for (var nummer = 1; nummer <= aantal; nummer++)
         {
             var (taal, thema) = (Talen[(nummer + zaad) % Talen.Length], Themas[(nummer * 3 + zaad) % Themas.Length]);
-            var aangekomen = nu.AddMinutes(-9 * (aantal - nummer) - 4);
+            var aangekomen = Max(begin, nu.AddMinutes((-9 * (aantal - nummer)) - 4));
             var beurt = Wachtbeurt.Neem(Medewerker.Organisatie!.Value, loket, dag, nummer, new(taal, thema, nummer % 4 == 0), aangekomen);
             var klaar = nummer <= aantal - 6;
             if (nummer <= aantal - 4)
             {
-                _ = beurt.RoepOp($"{1 + (nummer % 2)}", Medewerker, aangekomen.AddMinutes(3 + (nummer * 5 % 14)));
+                _ = beurt.RoepOp($"{1 + (nummer % 2)}", Medewerker, Min(nu, aangekomen.AddMinutes(3 + (nummer * 5 % 14))));
             }
 
             if (klaar || nummer == aantal - 5)
             {
-                _ = beurt.Start(Medewerker, aangekomen.AddMinutes(18));
+                _ = beurt.Start(Medewerker, Min(nu, aangekomen.AddMinutes(18)));
             }
 
             if (klaar)
             {
-                var contact = Contact.Registreer(new(Kanaal.Loket, thema, loket, taal), new(true, "verblijf"), Uitkomst(nummer), Medewerker, aangekomen.AddMinutes(30)).Waarde;
+                var contact = Contact.Registreer(new(Kanaal.Loket, thema, loket, taal), new(true, "verblijf"), Uitkomst(nummer), Medewerker, Min(nu, aangekomen.AddMinutes(30))).Waarde;
                 db.Contacten.Add(contact);
-                _ = beurt.RondAf(contact.Id, aangekomen.AddMinutes(30));
+                _ = beurt.RondAf(contact.Id, Min(nu, aangekomen.AddMinutes(30)));
             }
 
             db.Wachtbeurten.Add(beurt);
@@ -91,6 +92,10 @@ internal sealed class LaadLoketdagdemoHandler(OnthaalDbContext db, IGebiedRaadpl
 
         db.Nummertellers.Add(new() { Organisatie = Medewerker.Organisatie!.Value, Loket = loket, Dag = dag, Laatste = aantal });
     }
+
+    private static DateTimeOffset Min(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;
+
+    private static DateTimeOffset Max(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 
     private void Afspraken(Guid loket, int zaad, DateOnly vandaag)
     {

@@ -30,7 +30,7 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IReferentielijsten lijs
 
     public static IReadOnlyList<Keuze> Lijst(Planning planning, DateTimeOffset? ook = null) =>
         [.. planning.Dagen.SelectMany(d => d.Uren.Where(u => u.Vrij > 0 || u.Van == ook).Select(u => new Keuze(
-            u.Van.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), $"{u.Van.Klok()} tot {u.Tot.Klok()}", null, d.Dag.MetWeekdag())))];
+            u.Van.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), $"{d.Dag.MetWeekdag()}, {u.Van.Klok()} tot {u.Tot.Klok()}", null, d.Dag.MetWeekdag())))];
 
     public async Task<IActionResult> OnGetAsync()
     {
