@@ -76,7 +76,7 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IReferentielijsten lijs
         await VulKeuzes();
         if (Loket is not { } loket)
         {
-            return Redirect("/onthaal/afspraken");
+            return null;
         }
 
         var eerste = Moment(Van)?.Dag() is { } dag && dag >= Vandaag ? dag : Vandaag;
