@@ -7,6 +7,7 @@ using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Onthaal.Klad;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
 /// <summary>What registering and correcting share: the form, its choices, and reading texts back into codes.</summary>

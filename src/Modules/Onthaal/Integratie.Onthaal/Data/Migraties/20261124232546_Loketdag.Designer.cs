@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Integratie.Onthaal.Data.Migraties
 {
     [DbContext(typeof(OnthaalDbContext))]
-    [Migration("20261124225407_Loketdag")]
+    [Migration("20261124232546_Loketdag")]
     partial class Loketdag
     {
         /// <inheritdoc />
