@@ -22,11 +22,11 @@ public sealed class AfspraakTests(Loketdaghuis huis) : IClassFixture<Loketdaghui
     public async Task Een_afspraak_past_in_de_openingsuren_en_in_het_rooster()
     {
         var loket = huis.NieuwLoket();
-        await huis.Onthaal.Lukt(Ik, new StelRoosterIn(loket, 0, 20, [new(Weekdag.Woensdag, new(10, 0), new(11, 0), 3, 2)]));
+        await huis.Onthaal.Lukt(Ik, new StelRoosterIn(loket, 0, 30, [new(Weekdag.Woensdag, new(10, 0), new(11, 0), 3, 2)]));
 
         var uren = (await huis.Onthaal.Lukt(Ik, new ToonPlanning(loket, Morgen))).Dagen[0].Uren;
 
-        uren.Select(u => u.Van.Plaatselijk().ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(["10:00", "10:20", "10:40"]);
+        uren.Select(u => u.Van.Plaatselijk().ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(["10:00", "10:30"]);
         uren.ShouldAllBe(u => u.Plaatsen == 2 && u.Vrij == 2);
         (await huis.Onthaal.Mislukt(Ik, new BoekAfspraak(loket, uren[0].Van.AddHours(-1), Zoe))).Code.ShouldBe("DitUurIsNietVrij");
         (await huis.Onthaal.Mislukt(Ik, new BoekAfspraak(loket, uren[0].Van.AddMinutes(5), Zoe))).Code.ShouldBe("DitUurIsNietVrij");
