@@ -1,5 +1,8 @@
+using Integratie.Onthaal.Berichten;
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Demo;
 using Integratie.Onthaal.Geheimelinks;
+using Integratie.Onthaal.Jobs;
 using Integratie.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,16 +17,22 @@ public sealed class OnthaalModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
-        bouwer.Diensten.AddScoped<Sleutelopener>();
+        bouwer.Diensten.AddScoped<Sleutelopener>().AddScoped<Afspraakpost>();
         bouwer
             .Databank<OnthaalDbContext>()
             .Rechten(OnthaalRechten.Alle)
             .Menu(
                 new("Aan het loket", "/onthaal", "Onthaal", 10, OnthaalRechten.Raadplegen),
                 new("Nieuw contact", "/onthaal/nieuw", "Onthaal", 20, OnthaalRechten.Registreren),
+                new("Wachtrij", "/onthaal/wachtrij", "Onthaal", 22, OnthaalRechten.Raadplegen),
+                new("Afspraken", "/onthaal/afspraken", "Onthaal", 24, OnthaalRechten.Raadplegen),
+                new("Vandaag aan het loket", "/onthaal/vandaag", "Onthaal", 26, OnthaalRechten.Raadplegen),
+                new("Agenda-links", "/onthaal/links", "Onthaal", 28, OnthaalRechten.Registreren),
                 new("Contacten", "/onthaal/contacten", "Onthaal", 30, OnthaalRechten.Raadplegen),
                 new("Signalen", "/onthaal/signalen", "Onthaal", 40, OnthaalRechten.Raadplegen))
             .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
+            .Aanvulling<IDemodata, Loketdagdemo>()
+            .Job<Afspraakherinnering>(Afspraakherinnering.Id, "*/15 * * * *")
             .Instellingen(OnthaalInstellingen.Alle);
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using Integratie.Kern;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Wachtrij;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Data;
@@ -60,6 +61,7 @@ internal sealed class MerkZonderVerblijfHandler(OnthaalDbContext db, IInstelling
 
         var id = request.Id;
         db.Signalen.RemoveRange(await db.Signalen.Where(s => s.Contact == id).ToListAsync(cancellationToken));
+        await db.Scherm(await db.Wachtbeurten.SingleOrDefaultAsync(b => b.Contact == id, cancellationToken), cancellationToken);
         return geladen.Waarde.MerkZonderVerblijf(request.Onderwerp, klok.GetUtcNow()) is { } mislukking ? mislukking : default(Niets);
     }
 }
