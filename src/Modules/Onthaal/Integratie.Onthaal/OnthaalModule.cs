@@ -1,5 +1,6 @@
 using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Geheimelinks;
+using Integratie.Onthaal.Verwijzingen.Regels;
 using Integratie.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,8 @@ public sealed class OnthaalModule : IntegratieModule
                 new("Contacten", "/onthaal/contacten", "Onthaal", 30, OnthaalRechten.Raadplegen),
                 new("Signalen", "/onthaal/signalen", "Onthaal", 40, OnthaalRechten.Raadplegen))
             .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
+            .Standaard<IVerwijsadvies, ThemaTaalEnNabijheidTellen>()
+            .Regelgevallen("regelgevallen.json", typeof(IVerwijsadvies))
             .Instellingen(OnthaalInstellingen.Alle);
     }
 }
