@@ -3,6 +3,7 @@ using Integratie.Kern;
 using Integratie.Platform.Berichten;
 using Integratie.Platform.Data;
 using Integratie.Platform.Modules;
+using Integratie.Platform.Post;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Integratie.Platform.Versleuteling;
@@ -38,6 +39,9 @@ public sealed class Modulehuis : IAsyncDisposable
 
     /// <summary>The root of the container.</summary>
     public IServiceProvider Diensten => _host.Services;
+
+    /// <summary>What its modules mailed.</summary>
+    public Testpost Post => Diensten.GetRequiredService<Testpost>();
 
     /// <summary>Builds it on a migrated clone.</summary>
     /// <param name="modules">The modules, in order of dependence. The platform's own tables are always there.</param>
@@ -132,6 +136,9 @@ public sealed class Modulehuis : IAsyncDisposable
     {
         var bouwer = Host.CreateEmptyApplicationBuilder(new() { DisableDefaults = true });
         bouwer.Services.AddLogging();
+        bouwer.Services.AddSingleton<Testpost>();
+        bouwer.Services.AddSingleton<IPostbode>(d => d.GetRequiredService<Testpost>());
+        bouwer.Services.AddSingleton<IWebadres>(d => d.GetRequiredService<Testpost>());
         if (klok is not null)
         {
             bouwer.Services.AddSingleton(klok);

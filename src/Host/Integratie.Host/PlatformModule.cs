@@ -3,6 +3,7 @@ using Integratie.Host.Beheer.Audit;
 using Integratie.Host.Beheer.Instellingen;
 using Integratie.Host.Beheer.Opruimen;
 using Integratie.Host.Beheer.Sleutels;
+using Integratie.Host.Post;
 using Integratie.Kern;
 using Integratie.Platform.Data;
 using Integratie.Platform.Modules;
@@ -28,6 +29,7 @@ public sealed class PlatformModule : IntegratieModule
             .Job<InboxOpruimen>(InboxOpruimen.Id, "20 3 * * *")
             .Job<TakenOpruimen>(TakenOpruimen.Id, "30 3 * * *")
             .Aanvulling<IStarttegelbron, Voorstellentegel>()
+            .Aanvulling<IInrichtingscheck, Postcheck>()
             .Menu(
                 new("Taken", "/taken", "Mijn werk", 90),
                 new("Modules", "/beheer/modules", "Beheer", 10, PlatformRechten.WerkingZien),
@@ -37,6 +39,7 @@ public sealed class PlatformModule : IntegratieModule
                 new("Berichten", "/beheer/berichten", "Beheer", 50, PlatformRechten.WerkingZien),
                 new("Jobs", "/beheer/jobs", "Beheer", 60, PlatformRechten.WerkingBeheren),
                 new("Audit", "/beheer/audit", "Beheer", 70, PlatformRechten.AuditZien),
+                new("Postvak", "/beheer/postvak", "Beheer", 80, PlatformRechten.WerkingBeheren),
                 new("Stijlgids", "/beheer/stijlgids", "Beheer", 90))
             .Acties(
                 new("Mijn rechten bekijken", "bevoegdheid rol mag toegang", "/beheer/bevoegdheden/mijn"),

@@ -46,6 +46,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld)
     {
         using var client = gedeeld.Host.Als(Persona.Centraal, html: true);
         using var auditor = gedeeld.Host.Als(Persona.Auditor, html: true);
+        using var operatie = gedeeld.Host.Als(Persona.Operator, html: true);
         var fouten = new List<string>();
         foreach (var pagina in gedeeld.Paginas.Where(p => p != "/connect/authorize"))
         {
@@ -53,7 +54,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld)
             {
                 // All parameters at once: an unknown one must not matter, a known one must not break.
                 var adres = pagina + "?" + string.Join('&', Vragen.Select(v => $"{v}={waarde}"));
-                using var antwoord = await (pagina == "/beheer/audit" ? auditor : client).GetAsync(adres, Gesprek.Stop);
+                using var antwoord = await (pagina switch { "/beheer/audit" => auditor, "/beheer/postvak" => operatie, _ => client }).GetAsync(adres, Gesprek.Stop);
                 if (await antwoord.Keur(200, 400, 404) is { Length: > 0 } fout)
                 {
                     fouten.Add($"{pagina} {waarde}: {fout}");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hangfire;
 using Integratie.Host.Identiteit;
 using Integratie.Host.Modules;
+using Integratie.Host.Post;
 using Integratie.Kit;
 using Integratie.Kit.Pagina;
 using Integratie.Platform.Api;
@@ -57,6 +58,7 @@ internal static class Webhuis
         bouwer.Services.AddScoped<IAuthorizationHandler, RechtseisHandler>();
         bouwer.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Weigering>();
         bouwer.VoegIdentiteitToe(opties, modules);
+        bouwer.VoegPostToe(opties);
         bouwer.VoegBestandenToe(modules);
         bouwer.VoegPaginasToe(modules);
         bouwer.VoegBeschrijvingToe(modules);
