@@ -61,7 +61,18 @@ internal static class OnthaalInstellingen
         "Discriminatie valt buiten onze opdracht. Verwijs door naar het Vlaams Mensenrechteninstituut of naar Unia.",
         tekst => tekst.Length is > 0 and <= 500 ? null : "Geef een tekst van hoogstens 500 tekens.");
 
-    public static IReadOnlyList<Instelling> Alle { get; } = [Themas, Gronden, Onderwerpen, MeldpuntDiscriminatie];
+    /// <summary>After how many days without an answer the receiver of a referral is reminded (ONT-04).</summary>
+    public static Instelling<int> DagenTotHerinnering { get; } = new(
+        "onthaal.dagen-tot-herinnering-verwijzing", "Na hoeveel dagen zonder antwoord we een dienst herinneren aan een doorverwijzing", 7,
+        dagen => dagen is >= 1 and <= 90 ? null : "Kies 1 tot 90 dagen.");
+
+    /// <summary>How long the link on which a referral is answered opens (ONT-04).</summary>
+    public static Instelling<int> DagenAntwoordlink { get; } = new(
+        "onthaal.dagen-antwoordlink", "Hoeveel dagen een dienst kan antwoorden met de link in de mail", 60,
+        dagen => dagen is >= 1 and <= 365 ? null : "Kies 1 tot 365 dagen.");
+
+    public static IReadOnlyList<Instelling> Alle { get; } =
+        [Themas, Gronden, Onderwerpen, MeldpuntDiscriminatie, DagenTotHerinnering, DagenAntwoordlink];
 
     private static string? Bezwaar(IReadOnlyList<(string Code, string Naam)> keuzes)
     {
