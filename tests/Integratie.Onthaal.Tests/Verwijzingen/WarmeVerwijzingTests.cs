@@ -54,7 +54,7 @@ public sealed class WarmeVerwijzingTests(Verwijshuis huis) : IClassFixture<Verwi
         na.Verloop[1].Opmerking.ShouldBe("Kwam gisteren langs");
         (await huis.Sql("select count(*) from onthaal.verwijzing where to_jsonb(verwijzing)::text like '%gisteren%' or to_jsonb(verwijzing)::text like '%Verzonnen%'")).ShouldBe(0L);
         (await huis.Sql($"select count(*) from platform.audit where to_jsonb(audit)::text like '%{sleutel}%'")).ShouldBe(0L);
-        (await huis.Sql("select count(*) from platform.audit where soort = 'Lezing' and actor like 'link:%'")).ShouldNotBe(0L);
+        (await huis.Sql("select count(*) from platform.audit where soort = 'lezing' and actor like 'link:%'")).ShouldNotBe(0L);
     }
 
     [Fact]

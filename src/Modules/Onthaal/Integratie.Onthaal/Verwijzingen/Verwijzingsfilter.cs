@@ -10,17 +10,19 @@ namespace Integratie.Onthaal.Verwijzingen;
 /// <param name="Van">From this day.</param>
 /// <param name="TotEnMet">To this day.</param>
 /// <param name="Medewerker">Made by this officer.</param>
+/// <param name="Contact">Of this contact.</param>
 internal sealed record Verwijzingsfilter(
     Doorstroom? Doorstroom = null, bool? Open = null, Verwijsvorm? Vorm = null, Guid? Actor = null, string? Thema = null, DateOnly? Van = null,
-    DateOnly? TotEnMet = null, string? Medewerker = null)
+    DateOnly? TotEnMet = null, string? Medewerker = null, Guid? Contact = null)
 {
     /// <summary>How many things it filters on.</summary>
-    public int Aantal => new object?[] { Doorstroom, Open, Vorm, Actor, Thema, Van, TotEnMet, Medewerker }.Count(v => v is not null);
+    public int Aantal => new object?[] { Doorstroom, Open, Vorm, Actor, Thema, Van, TotEnMet, Medewerker, Contact }.Count(v => v is not null);
 
     public IQueryable<Verwijzing> PasToe(IQueryable<Verwijzing> verwijzingen)
     {
         // One condition for each thing asked: a condition "or null" would keep the planner from the index.
-        var (doorstroom, vorm, actor, thema, medewerker) = (Doorstroom, Vorm, Actor, Thema, Medewerker);
+        var (doorstroom, vorm, actor, thema, medewerker, contact) = (Doorstroom, Vorm, Actor, Thema, Medewerker, Contact);
+        verwijzingen = contact is null ? verwijzingen : verwijzingen.Where(v => v.Contact == contact);
         verwijzingen = doorstroom is null ? verwijzingen : verwijzingen.Where(v => v.Doorstroom == doorstroom);
         verwijzingen = vorm is null ? verwijzingen : verwijzingen.Where(v => v.Vorm == vorm);
         verwijzingen = actor is null ? verwijzingen : verwijzingen.Where(v => v.Actor == actor);

@@ -17,9 +17,9 @@ internal sealed class ZoekVerwijzingenEindpunt : IEindpunt
     public static void Map(IEndpointRouteBuilder module) => module.MapGet("/verwijzingen", Zoek).Somt<ZoekVerwijzingen>();
 
     private static async Task<IResult> Zoek(
-        Keuze<Doorstroom>? doorstroom, bool? open, Keuze<Verwijsvorm>? vorm, Guid? actor, string? thema, DateOnly? van, DateOnly? totEnMet, string? medewerker,
+        Keuze<Doorstroom>? doorstroom, bool? open, Keuze<Verwijsvorm>? vorm, Guid? actor, string? thema, DateOnly? van, DateOnly? totEnMet, string? medewerker, Guid? contact,
         [AsParameters] Bladvraag blad, IDispatcher dispatcher, CancellationToken annulering) =>
-        (await dispatcher.Send(new ZoekVerwijzingen(new(doorstroom?.Waarde, open, vorm?.Waarde, actor, thema, van, totEnMet, medewerker), blad), annulering))
+        (await dispatcher.Send(new ZoekVerwijzingen(new(doorstroom?.Waarde, open, vorm?.Waarde, actor, thema, van, totEnMet, medewerker, contact), blad), annulering))
         .AlsCollectie(blad);
 }
 
