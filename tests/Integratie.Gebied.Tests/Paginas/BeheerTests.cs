@@ -1,4 +1,5 @@
 using System.Net;
+using Integratie.Testhost;
 using Integratie.Testkit;
 
 namespace Integratie.Gebied.Tests.Paginas;

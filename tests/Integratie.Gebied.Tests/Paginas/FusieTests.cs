@@ -1,4 +1,5 @@
 using Integratie.Gebied.Raadpleging;
+using Integratie.Testhost;
 using Integratie.Testkit;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;

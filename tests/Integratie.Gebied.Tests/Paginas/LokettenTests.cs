@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Integratie.Testhost;
 using Integratie.Testkit;
 using Npgsql;
 

@@ -1,6 +1,8 @@
 using System.Net.Http.Json;
+using Integratie.Kern;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Toegang;
+using Integratie.Testhost;
 using Integratie.Testkit;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -4,14 +4,13 @@ using Hangfire.Common;
 using Hangfire.Server;
 using Hangfire.States;
 using Hangfire.Storage;
+using Integratie.Kern;
 
 namespace Integratie.Platform.Jobs;
 
 /// <summary>Hands jobs to Hangfire: one queue per module, the recurring ones kept equal to what modules declare.</summary>
 internal sealed class Jobwachtrij(IBackgroundJobClient client, IRecurringJobManager herhaald, JobStorage opslag)
 {
-    private static readonly TimeZoneInfo Belgie = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
-
     /// <summary>Starts a job for a task. Called by the pump, so after commit, and perhaps twice: jobs are safe to repeat.</summary>
     public void Start(string module, string job, Guid taak) =>
         client.Create(Opdracht(module, job, taak), new EnqueuedState(Wachtrij(module)));
@@ -27,7 +26,7 @@ internal sealed class Jobwachtrij(IBackgroundJobClient client, IRecurringJobMana
         var gewenst = geladen.Alle.Values.Where(j => j.Job.Cron is not null).ToDictionary(j => j.Job.Id, StringComparer.Ordinal);
         foreach (var (id, (job, module)) in gewenst)
         {
-            herhaald.AddOrUpdate(id, Opdracht(module, id, null), job.Cron, new RecurringJobOptions { TimeZone = Belgie });
+            herhaald.AddOrUpdate(id, Opdracht(module, id, null), job.Cron, new RecurringJobOptions { TimeZone = Kalender.Tijdzone });
         }
 
         using var verbinding = opslag.GetConnection();

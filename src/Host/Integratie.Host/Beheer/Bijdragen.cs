@@ -1,7 +1,6 @@
 using Autofac;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
-
 namespace Integratie.Host.Beheer;
 
 /// <summary>What became of asking one contribution of a module.</summary>

@@ -5,7 +5,6 @@ using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-
 namespace Integratie.Host.Identiteit;
 
 /// <summary>Signing in at the provider, choosing another organisation there, and what stands of it in the audit log.</summary>

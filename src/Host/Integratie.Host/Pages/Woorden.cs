@@ -1,12 +1,11 @@
 using System.Globalization;
-using Integratie.Host.Beheer;
 using Integratie.Host.Beheer.Berichten;
+using Integratie.Kern;
 using Integratie.Kit;
 using Integratie.Platform.Audit;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Jobs;
 using Integratie.Platform.Modules;
-
 namespace Integratie.Host.Pages;
 
 /// <summary>Words and tones of what several pages show.</summary>
@@ -15,7 +14,7 @@ internal static class Woorden
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-BE");
 
     /// <summary>A moment on the clock on the wall: "24/11/2026 09:30".</summary>
-    public static string Moment(this DateTimeOffset moment) => moment.InBelgie().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+    public static string Moment(this DateTimeOffset moment) => moment.Plaatselijk().ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>A number with dots between thousands.</summary>
     public static string Getal(this long getal) => getal.ToString("N0", Nederlands);
@@ -100,7 +99,7 @@ internal static class Woorden
 
         return waarde.Length > 19 && waarde[10] == 'T'
             && DateTimeOffset.TryParse(waarde, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-            ? moment.InBelgie().ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture)
+            ? moment.Plaatselijk().ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture)
             : waarde;
     }
 

@@ -4,7 +4,6 @@ using System.Security.Principal;
 using Integratie.Host.Identiteit;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Authentication;
-
 namespace Integratie.Host.Web;
 
 /// <summary>Says to everything behind it who calls and what the database may show.</summary>

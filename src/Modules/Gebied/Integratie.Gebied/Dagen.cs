@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using Integratie.Kern;
 
@@ -6,14 +5,7 @@ namespace Integratie.Gebied;
 
 internal static class Dagen
 {
-    private static readonly TimeZoneInfo Belgie = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
-
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-BE");
-
-    /// <summary>As people write it, whatever the machine speaks: "1 januari 2025".</summary>
-    public static string Voluit(this DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);
-
-    /// <inheritdoc cref="Voluit(DateOnly)" />
+    /// <summary>A last day as people write it: "24 november 2026", or for how long when there is none.</summary>
     public static string Voluit(this DateOnly? dag) => dag?.Voluit() ?? "onbepaalde tijd";
 
     /// <summary>A last day has a day after it; the calendar's own last day is refused, for who means "never" leaves it out.</summary>
@@ -25,8 +17,4 @@ internal static class Dagen
         regel.LessThan(DateOnly.MaxValue).WithErrorCode(Invoerfoutsoort.Periode).WithMessage(TeVer);
 
     private const string TeVer = "Deze dag ligt te ver. Laat de laatste dag weg als er geen is.";
-
-    /// <summary>Today on the calendars of the people who work with it.</summary>
-    public static DateOnly Vandaag(this TimeProvider klok) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(klok.GetUtcNow(), Belgie).DateTime);
 }

@@ -67,6 +67,6 @@ internal sealed class BekijkInstellingsvoorstelHandler(PlatformDbContext db, Ins
             v.Id, v.Sleutel, instelling?.Naam ?? v.Sleutel, instelling?.Omschrijving, JsonElement.Parse(v.Waarde), nu is null ? null : JsonElement.Parse(nu), v.GeldigVan,
             v.Geldigheid.TotEnMet, v.Rechtsgrond, v.Reden, v.Status, v.VoorgesteldDoor, v.VoorgesteldOp, v.BeslistDoor, v.BeslistOp, v.Besluit,
             v.Status is Vaststellingsstatus.Voorgesteld && lopend is not null && lopend.GeldigVan < v.GeldigVan ? v.GeldigVan.AddDays(-1) : null,
-            v.GeldigVan < DateOnly.FromDateTime(v.VoorgesteldOp.InBelgie().DateTime), v.Versie);
+            v.GeldigVan < DateOnly.FromDateTime(v.VoorgesteldOp.Plaatselijk().DateTime), v.Versie);
     }
 }

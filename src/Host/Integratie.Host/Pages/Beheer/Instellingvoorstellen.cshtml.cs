@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Integratie.Host.Beheer;
 using Integratie.Host.Beheer.Instellingen;
 using Integratie.Host.Web;
 using Integratie.Kern;

@@ -1,3 +1,5 @@
+using Integratie.Kern;
+
 namespace Integratie.Gebied.Loketten;
 
 /// <summary>A hole in the coverage, in words.</summary>

@@ -30,7 +30,7 @@ internal sealed class Openingstijden(IReadOnlyList<Openingsblok> week, IReadOnly
 
     public Openingsstand Stand(DateTimeOffset nu)
     {
-        var vandaag = BelgischeTijd.Dag(nu);
+        var vandaag = nu.Dag();
         var eerste = Momenten(vandaag, Vooruit).FirstOrDefault(m => m.Einde > nu);
         return eerste switch
         {
@@ -48,7 +48,7 @@ internal sealed class Openingstijden(IReadOnlyList<Openingsblok> week, IReadOnly
         {
             foreach (var blok in Op(dag).Uren)
             {
-                var (begin, einde) = (BelgischeTijd.Moment(dag, blok.Van), BelgischeTijd.Moment(dag, blok.Tot));
+                var (begin, einde) = (dag.Om(blok.Van.Tijd), dag.Om(blok.Tot.Tijd));
                 if (begin >= einde)
                 {
                     // The whole block lies in the hour that the clock skips.

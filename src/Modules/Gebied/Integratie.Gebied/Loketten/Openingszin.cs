@@ -1,5 +1,5 @@
 using System.Globalization;
-
+using Integratie.Kern;
 namespace Integratie.Gebied.Loketten;
 
 /// <summary>What is on the door, in one line: "Open tot 12.30", "Gesloten, opent morgen om 9.00".</summary>
@@ -19,20 +19,20 @@ internal static class Openingszin
             return "Gesloten";
         }
 
-        var dagen = BelgischeTijd.Dag(volgende).DayNumber - BelgischeTijd.Dag(nu).DayNumber;
+        var dagen = volgende.Dag().DayNumber - nu.Dag().DayNumber;
         var wanneer = dagen switch
         {
             0 => "vandaag",
             1 => "morgen",
-            < 7 => BelgischeTijd.Plaatselijk(volgende).ToString("dddd", Nederlands),
-            _ => BelgischeTijd.Plaatselijk(volgende).ToString("dddd d MMMM", Nederlands),
+            < 7 => volgende.Plaatselijk().ToString("dddd", Nederlands),
+            _ => volgende.Plaatselijk().ToString("dddd d MMMM", Nederlands),
         };
         return $"Gesloten, opent {wanneer} om {Klok(volgende)}";
     }
 
     private static string Klok(DateTimeOffset moment)
     {
-        var wand = BelgischeTijd.Plaatselijk(moment);
+        var wand = moment.Plaatselijk();
         return string.Create(CultureInfo.InvariantCulture, $"{wand.Hour}.{wand.Minute:00}");
     }
 }

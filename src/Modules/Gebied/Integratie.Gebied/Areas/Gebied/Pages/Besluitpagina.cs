@@ -11,7 +11,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages;
 /// A page with something that one person proposed and another decides on (KRN-03): who may do what now, and the three ways to end
 /// the waiting.
 /// </summary>
-internal abstract class Besluitpagina(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Gebiedspagina(dispatcher)
+internal abstract class Besluitpagina(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -1,17 +1,18 @@
 using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Overeenkomsten;
+using Integratie.Kern;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
-
 namespace Integratie.Gebied.Areas.Gebied.Pages;
 
 /// <summary>The overview: the question that is asked most, and the figures that ask for something.</summary>
 [Vereist(GebiedRechten.Raadplegen)]
 internal sealed class IndexModel(IDispatcher dispatcher, IInstellingen instellingen, TimeProvider klok, Rechtenregister rechten, Aanroep aanroep)
-    : Gebiedspagina(dispatcher)
+    : Modulepagina(dispatcher)
 {
     public string? Waar { get; private set; }
 

@@ -1,15 +1,15 @@
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Netwerk.Aanbod;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Netwerk.Areas.Netwerk.Pages;
 
 /// <summary>The social map: what there is for somebody (ONT-05).</summary>
 [Vereist(NetwerkRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, Plaatsen plaatsen) : Netwerkpagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, Plaatsen plaatsen) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public string? Gemeente { get; set; }

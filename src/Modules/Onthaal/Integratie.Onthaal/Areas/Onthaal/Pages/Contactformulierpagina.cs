@@ -1,16 +1,16 @@
 using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Onthaal.Klad;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
 /// <summary>What registering and correcting share: the form, its choices, and reading texts back into codes.</summary>
-internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, TimeProvider klok) : Onthaalpagina(dispatcher)
+internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, TimeProvider klok) : Modulepagina(dispatcher)
 {
     [BindProperty]
     public Kladformulier Invoer { get; set; } = new();

@@ -1,14 +1,15 @@
+using Integratie.Kern;
+using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
 /// <summary>Where the day of a desk officer begins: what is to follow up, the most urgent first.</summary>
 [Vereist(OnthaalRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok) : Onthaalpagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok) : Modulepagina(dispatcher)
 {
     private IReadOnlyList<Thema> _themas = [];
 

@@ -1,15 +1,16 @@
+using Integratie.Kern;
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Onthaal.Signalen;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
 /// <summary>The signals of a quarter that is over (ONT-10).</summary>
 [Vereist(OnthaalRechten.Raadplegen)]
-internal sealed class SignalenModel(IDispatcher dispatcher, TimeProvider klok) : Onthaalpagina(dispatcher)
+internal sealed class SignalenModel(IDispatcher dispatcher, TimeProvider klok) : Modulepagina(dispatcher)
 {
     private const int Terug = 8;
 

@@ -13,7 +13,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Bevoegd;
 /// only the municipality and the day.
 /// </summary>
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, Rechtenregister rechten, Aanroep aanroep) : Gebiedspagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, Rechtenregister rechten, Aanroep aanroep) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public string? Gemeente { get; set; }

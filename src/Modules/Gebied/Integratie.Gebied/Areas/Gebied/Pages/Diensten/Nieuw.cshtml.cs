@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Integratie.Gebied.Areas.Gebied.Pages.Diensten;
 
 [Vereist(GebiedRechten.DienstBeheren)]
-internal sealed class NieuwModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class NieuwModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty]
     public Dienstformulier Invoer { get; set; } = new();

@@ -10,7 +10,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Diensten;
 
 /// <summary>Changing a service, and letting it end; its line and its code stay (KRN-04, GEB-12).</summary>
 [Vereist(GebiedRechten.DienstBeheren)]
-internal sealed class WijzigenModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class WijzigenModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -2,14 +2,14 @@ using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Loketten;
 using Integratie.Kern;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Gebied.Areas.Gebied.Pages.Gemeenten;
 
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class DetailModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public string Nis { get; set; } = "";

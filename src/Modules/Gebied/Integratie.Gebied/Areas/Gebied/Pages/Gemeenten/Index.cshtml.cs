@@ -1,13 +1,13 @@
 using Integratie.Gebied.Gemeenten;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Gebied.Areas.Gebied.Pages.Gemeenten;
 
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public string? Zoek { get; set; }

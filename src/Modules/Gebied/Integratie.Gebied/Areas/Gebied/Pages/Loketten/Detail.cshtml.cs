@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Integratie.Gebied.Areas.Gebied.Pages.Loketten;
 
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class DetailModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

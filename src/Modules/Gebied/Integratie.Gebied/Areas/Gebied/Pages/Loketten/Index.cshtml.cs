@@ -1,15 +1,15 @@
 using Integratie.Gebied.Diensten;
 using Integratie.Gebied.Loketten;
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Gebied.Areas.Gebied.Pages.Loketten;
 
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, Rechtenregister rechten, Aanroep aanroep) : Gebiedspagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, Rechtenregister rechten, Aanroep aanroep) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public string? Bij { get; set; }

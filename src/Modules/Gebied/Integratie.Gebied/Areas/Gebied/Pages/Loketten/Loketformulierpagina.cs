@@ -4,14 +4,14 @@ using Integratie.Gebied.Regios;
 using Integratie.Gebied.Talen;
 using Integratie.Kern;
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Gebied.Areas.Gebied.Pages.Loketten;
 
 /// <summary>What opening and changing a desk share: the form, and reading names back into codes.</summary>
-internal abstract class Loketformulierpagina(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal abstract class Loketformulierpagina(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty]
     public Loketformulier Invoer { get; set; } = new();

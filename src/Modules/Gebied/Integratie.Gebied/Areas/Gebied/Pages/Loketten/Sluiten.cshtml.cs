@@ -9,7 +9,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Loketten;
 
 /// <summary>Closing a desk. When that leaves a centrumstad without one, the page says so first and asks once more (GEB-09).</summary>
 [Vereist(GebiedRechten.LoketBeheren)]
-internal sealed class SluitenModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class SluitenModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

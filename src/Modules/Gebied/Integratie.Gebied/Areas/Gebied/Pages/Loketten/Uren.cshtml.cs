@@ -9,7 +9,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Loketten;
 
 /// <summary>The hours of a desk, made for the keyboard: one field per day, "9-12, 13-16.30", and "=" for "as the day above".</summary>
 [Vereist(GebiedRechten.LoketBeheren)]
-internal sealed class UrenModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class UrenModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -1,11 +1,12 @@
 using Integratie.Gebied.Bevoegdheden;
+using Integratie.Kern;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Integratie.Platform.Varianten;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Gebied.Areas.Gebied.Pages.Matrix;
 
 /// <summary>
@@ -13,7 +14,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Matrix;
 /// </summary>
 [Vereist(GebiedRechten.Raadplegen)]
 internal sealed class IndexModel(IDispatcher dispatcher, TimeProvider klok, Regimeregister regimes, Rechtenregister rechten, Aanroep aanroep)
-    : Gebiedspagina(dispatcher)
+    : Modulepagina(dispatcher)
 {
     private readonly Dictionary<(Gebiedsaanduiding Gebied, Taak Taak), Matrixregel> _cellen = [];
     private readonly Dictionary<(Gebiedsaanduiding Gebied, Taak Taak), Matrixregel> _gepland = [];

@@ -12,7 +12,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Matrix;
 
 /// <summary>Proposing a row of the matrix (GEB-05, GEB-06).</summary>
 [Vereist(GebiedRechten.BevoegdheidVoorstellen)]
-internal sealed class VoorstelModel(IDispatcher dispatcher, Regimeregister regimes) : Gebiedspagina(dispatcher)
+internal sealed class VoorstelModel(IDispatcher dispatcher, Regimeregister regimes) : Modulepagina(dispatcher)
 {
     [BindProperty]
     public Matrixformulier Invoer { get; set; } = new();

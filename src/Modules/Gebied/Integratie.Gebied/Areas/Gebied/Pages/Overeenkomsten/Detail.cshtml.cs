@@ -13,7 +13,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Overeenkomsten;
 /// <summary>One agreement: signing it, and giving notice (OVK-01, OVK-03).</summary>
 [Vereist(GebiedRechten.OvereenkomstRaadplegen)]
 internal sealed class DetailModel(
-    IDispatcher dispatcher, IInstellingen instellingen, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok) : Gebiedspagina(dispatcher)
+    IDispatcher dispatcher, IInstellingen instellingen, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok) : Modulepagina(dispatcher)
 {
     private IReadOnlyList<Keuze> _instanties = [];
     private IReadOnlyDictionary<Gebiedsaanduiding, string> _gebieden = new Dictionary<Gebiedsaanduiding, string>();

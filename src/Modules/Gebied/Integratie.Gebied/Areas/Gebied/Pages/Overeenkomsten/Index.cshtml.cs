@@ -1,17 +1,18 @@
 using Integratie.Gebied.Gebieden;
 using Integratie.Gebied.Overeenkomsten;
+using Integratie.Kern;
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Gebied.Areas.Gebied.Pages.Overeenkomsten;
 
 /// <summary>The register of agreements (OVK-01).</summary>
 [Vereist(GebiedRechten.OvereenkomstRaadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten, IInstellingen instellingen, TimeProvider klok) : Gebiedspagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten, IInstellingen instellingen, TimeProvider klok) : Modulepagina(dispatcher)
 {
     private Dictionary<string, string> _instanties = [];
     private Dictionary<Gebiedsaanduiding, string> _gebieden = [];

@@ -2,13 +2,13 @@ using Integratie.Gebied.Gebieden;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Kern;
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Gebied.Areas.Gebied.Pages.Overeenkomsten;
 
 /// <summary>What registering and changing an agreement share: the form, and reading names back into codes.</summary>
-internal abstract class Overeenkomstformulierpagina(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal abstract class Overeenkomstformulierpagina(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     private IReadOnlyList<Keuze> _instanties = [];
     private IReadOnlyList<Keuze> _gebieden = [];

@@ -1,13 +1,13 @@
 using Integratie.Gebied.Regios;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Gebied.Areas.Gebied.Pages.Regios;
 
 /// <summary>The regions on a day, and the layouts that were ever proposed (GEB-01).</summary>
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Gebiedspagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public DateOnly? Op { get; set; }

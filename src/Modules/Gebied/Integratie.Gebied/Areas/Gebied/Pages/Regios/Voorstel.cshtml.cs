@@ -9,7 +9,7 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Regios;
 
 /// <summary>Proposes a layout as a change of the one in force: which municipalities move to which region (GEB-01).</summary>
 [Vereist(GebiedRechten.RegioVoorstellen)]
-internal sealed class VoorstelModel(IDispatcher dispatcher) : Gebiedspagina(dispatcher)
+internal sealed class VoorstelModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     private const int Rijen = 4;
     private Regioverdeling _huidig = new(default, [], []);

@@ -1,11 +1,11 @@
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Aanbod;
 
 /// <summary>What adding and changing an offer share: the form and its choices.</summary>
-internal abstract class Aanbodformulierpagina(IDispatcher dispatcher, Plaatsen plaatsen) : Netwerkpagina(dispatcher)
+internal abstract class Aanbodformulierpagina(IDispatcher dispatcher, Plaatsen plaatsen) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

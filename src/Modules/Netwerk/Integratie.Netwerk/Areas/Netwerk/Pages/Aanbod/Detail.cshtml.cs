@@ -1,13 +1,13 @@
+using Integratie.Kit.Pagina;
 using Integratie.Netwerk.Aanbod;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Aanbod;
 
 /// <summary>One offer (ONT-05).</summary>
 [Vereist(NetwerkRechten.Raadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Netwerkpagina(dispatcher)
+internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -1,10 +1,10 @@
+using Integratie.Kern;
 using Integratie.Kit.Pagina;
 using Integratie.Netwerk.Aanbod;
 using Integratie.Netwerk.Organisaties;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Aanbod;
 
 [Vereist(NetwerkRechten.Beheren)]

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Organisaties;
 
 [Vereist(NetwerkRechten.Beheren)]
-internal sealed class BeeindigenModel(IDispatcher dispatcher) : Netwerkpagina(dispatcher)
+internal sealed class BeeindigenModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

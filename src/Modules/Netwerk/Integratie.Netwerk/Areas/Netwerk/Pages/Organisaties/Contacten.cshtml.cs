@@ -10,7 +10,7 @@ namespace Integratie.Netwerk.Areas.Netwerk.Pages.Organisaties;
 
 /// <summary>Whom one can ask for; two empty places at the end to add people.</summary>
 [Vereist(NetwerkRechten.Contacten)]
-internal sealed class ContactenModel(IDispatcher dispatcher) : Netwerkpagina(dispatcher)
+internal sealed class ContactenModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     private const int Leeg = 2;
 

@@ -14,7 +14,7 @@ namespace Integratie.Netwerk.Areas.Netwerk.Pages.Organisaties;
 
 /// <summary>The file of an organisation (ONT-05, TWL-18).</summary>
 [Vereist(NetwerkRechten.Raadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Netwerkpagina(dispatcher)
+internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -1,15 +1,15 @@
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Netwerk.Organisaties;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Organisaties;
 
 /// <summary>The organisations, by name or by what was typed (ONT-05).</summary>
 [Vereist(NetwerkRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, Plaatsen plaatsen, Aanroep aanroep, Rechtenregister rechten) : Netwerkpagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, Plaatsen plaatsen, Aanroep aanroep, Rechtenregister rechten) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public string? Zoek { get; set; }

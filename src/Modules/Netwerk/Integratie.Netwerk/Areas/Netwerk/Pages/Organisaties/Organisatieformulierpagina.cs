@@ -1,13 +1,13 @@
 using Integratie.Kern;
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Netwerk.Organisaties;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Organisaties;
 
 /// <summary>What registering and changing share: the form, its choices, and showing organisations that are called alike.</summary>
-internal abstract class Organisatieformulierpagina(IDispatcher dispatcher, Plaatsen plaatsen) : Netwerkpagina(dispatcher)
+internal abstract class Organisatieformulierpagina(IDispatcher dispatcher, Plaatsen plaatsen) : Modulepagina(dispatcher)
 {
     [BindProperty]
     public Organisatieformulier Invoer { get; set; } = new();

@@ -9,7 +9,7 @@ namespace Integratie.Netwerk.Areas.Netwerk.Pages.Organisaties;
 
 /// <summary>Choosing the organisation that is the same as this one; first those that are called alike (ONT-05).</summary>
 [Vereist(NetwerkRechten.Samenvoegen)]
-internal sealed class SamenvoegenModel(IDispatcher dispatcher, Plaatsen plaatsen) : Netwerkpagina(dispatcher)
+internal sealed class SamenvoegenModel(IDispatcher dispatcher, Plaatsen plaatsen) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -1,18 +1,18 @@
 using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
-
 namespace Integratie.Onthaal.Areas.Onthaal.Pages.Contacten;
 
 /// <summary>The contacts of the own organisation, in keyset pages.</summary>
 [Vereist(OnthaalRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, Aanroep aanroep, TimeProvider klok) : Onthaalpagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, Aanroep aanroep, TimeProvider klok) : Modulepagina(dispatcher)
 {
     private const string Open = "Open";
 

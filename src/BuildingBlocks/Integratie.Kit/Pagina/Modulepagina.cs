@@ -5,19 +5,27 @@ using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Integratie.Netwerk.Areas.Netwerk.Pages;
+namespace Integratie.Kit.Pagina;
 
-/// <summary>A page of netwerk: sends the same requests as the API, and says what was refused in its own words.</summary>
-internal abstract class Netwerkpagina(IDispatcher dispatcher) : PageModel
+/// <summary>
+/// A page of a module: sends the same requests as the API, and says what was refused in its own words. Pages without content show the
+/// module's partial <c>_Mislukt</c>.
+/// </summary>
+/// <param name="dispatcher">The pipeline.</param>
+public abstract class Modulepagina(IDispatcher dispatcher) : PageModel
 {
     /// <summary>Why there is nothing to show; null when there is.</summary>
     public Mislukking? Mislukt { get; private set; }
 
+    /// <summary>HTTP status of <see cref="Mislukt"/>.</summary>
     public int Foutcode { get; private set; }
 
+    /// <summary>Sends a use case as the visitor, until the visitor goes away.</summary>
+    /// <param name="verzoek">The use case.</param>
     protected Task<Uitkomst<T>> Stuur<T>(IVerzoek<T> verzoek) => dispatcher.Send(verzoek, HttpContext.RequestAborted);
 
     /// <summary>The page shows the refusal instead of its content.</summary>
+    /// <param name="mislukking">Why.</param>
     protected IActionResult Weiger(Mislukking mislukking)
     {
         Mislukt = mislukking;

@@ -1,13 +1,17 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Integratie.Platform.Toegang;
-using Integratie.Testhost;
+using Xunit;
 
-namespace Integratie.Gebied.Tests.Paginas;
+namespace Integratie.Testhost;
 
 /// <summary>Somebody who opens pages and fills in forms, without JavaScript.</summary>
-internal sealed class Bezoek(Draaiendehost host, Aanroeper wie)
+/// <param name="host">Where.</param>
+/// <param name="wie">Who; null for a stranger.</param>
+public sealed partial class Bezoek(Draaiendehost host, Aanroeper? wie)
 {
     private static readonly HtmlParser Lezer = new();
 
@@ -16,6 +20,7 @@ internal sealed class Bezoek(Draaiendehost host, Aanroeper wie)
     /// <summary>The page as it was last answered.</summary>
     public IHtmlDocument Pagina { get; private set; } = Lezer.ParseDocument("");
 
+    /// <summary>Status of the last answer.</summary>
     public HttpStatusCode Status { get; private set; }
 
     /// <summary>Path and query of the page, after redirects.</summary>
@@ -24,8 +29,11 @@ internal sealed class Bezoek(Draaiendehost host, Aanroeper wie)
     /// <summary>Where the last answer sent us; null when it was the page itself.</summary>
     public string? Omleiding { get; private set; }
 
-    public string Tekst => System.Text.RegularExpressions.Regex.Replace(Pagina.QuerySelector("main")?.TextContent ?? "", @"\s+", " ", default, TimeSpan.FromSeconds(1));
+    /// <summary>What the main part of the page says, with single spaces.</summary>
+    public string Tekst => Wit().Replace(Pagina.QuerySelector("main")?.TextContent ?? "", " ");
 
+    /// <summary>Opens a page, without following redirects.</summary>
+    /// <param name="pad">Path and query.</param>
     public async Task<Bezoek> Open(string pad)
     {
         Omleiding = null;
@@ -38,7 +46,7 @@ internal sealed class Bezoek(Draaiendehost host, Aanroeper wie)
     public async Task<Bezoek> Verstuur(string knop, params (string Naam, string Waarde)[] velden)
     {
         var button = Pagina.QuerySelectorAll("main button[type=submit]").First(b => b.TextContent.Trim().StartsWith(knop, StringComparison.Ordinal));
-        var form = (IHtmlFormElement)button.Closest("form")!;
+        var form = (IHtmlFormElement)(button.GetAttribute("form") is { } id ? Pagina.GetElementById(id) : button.Closest("form"))!;
         var ingevuld = velden.Select(v => v.Naam).ToHashSet(StringComparer.Ordinal);
         var inhoud = form.QuerySelectorAll("input, select, textarea").Where(e => !ingevuld.Contains(e.GetAttribute("name") ?? "")).SelectMany(Waarden)
             .Concat(velden.Select(v => KeyValuePair.Create(v.Naam, v.Waarde)));
@@ -49,7 +57,7 @@ internal sealed class Bezoek(Draaiendehost host, Aanroeper wie)
         return Omleiding is { } naar ? await Neem(await _client.GetAsync(naar, TestContext.Current.CancellationToken), naar) : await Neem(antwoord, pad);
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Waarden(AngleSharp.Dom.IElement veld) => veld switch
+    private static IEnumerable<KeyValuePair<string, string>> Waarden(IElement veld) => veld switch
     {
         IHtmlInputElement { Name: { Length: > 0 } naam } i when i.Type is not ("checkbox" or "radio") || i.IsChecked => [new(naam, i.Value)],
         IHtmlSelectElement { Name: { Length: > 0 } naam } s => s.SelectedOptions.Select(o => KeyValuePair.Create(naam, o.Value)),
@@ -63,12 +71,18 @@ internal sealed class Bezoek(Draaiendehost host, Aanroeper wie)
         Pagina = await Lezer.ParseDocumentAsync(await antwoord.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
         return this;
     }
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    private static partial Regex Wit();
 }
 
 /// <summary>The real host with demo data.</summary>
 public sealed class Demohost : Gedeeldehost
 {
+    /// <inheritdoc />
     protected override Testhostopties Opties => new() { Demo = true };
 
-    internal Bezoek Als(Aanroeper wie) => new(Host, wie);
+    /// <summary>Somebody who opens pages.</summary>
+    /// <param name="wie">Who; null for a stranger.</param>
+    public Bezoek Als(Aanroeper? wie) => new(Host, wie);
 }
