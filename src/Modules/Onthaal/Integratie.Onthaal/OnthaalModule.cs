@@ -1,4 +1,5 @@
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Demo;
 using Integratie.Onthaal.Geheimelinks;
 using Integratie.Onthaal.Jobs;
 using Integratie.Onthaal.Verwijzingen;
@@ -30,6 +31,7 @@ public sealed class OnthaalModule : IntegratieModule
             .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
             .Standaard<IVerwijsadvies, ThemaTaalEnNabijheidTellen>()
             .Regelgevallen("regelgevallen.json", typeof(IVerwijsadvies))
+            .Aanvulling<IDemodata, Onthaaldemo>()
             .Job<Verwijsherinnering>(Verwijsherinnering.Id, "45 6 * * *")
             .Instellingen(OnthaalInstellingen.Alle);
     }

@@ -1,3 +1,4 @@
+using Integratie.Kern;
 using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Geheimelinks;
 using Integratie.Onthaal.Verwijzingen;

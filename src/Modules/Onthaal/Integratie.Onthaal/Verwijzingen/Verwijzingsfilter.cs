@@ -1,3 +1,4 @@
+using Integratie.Kern;
 
 namespace Integratie.Onthaal.Verwijzingen;
 

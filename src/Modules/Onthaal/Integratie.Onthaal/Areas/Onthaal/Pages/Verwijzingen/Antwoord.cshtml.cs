@@ -9,7 +9,7 @@ namespace Integratie.Onthaal.Areas.Onthaal.Pages.Verwijzingen;
 
 /// <summary>The page behind the link in the mail: the actor says how it went, without signing in (ONT-04).</summary>
 [Openbaar]
-internal sealed class AntwoordModel(IDispatcher dispatcher) : Onthaalpagina(dispatcher)
+internal sealed class AntwoordModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public string Sleutel { get; set; } = "";

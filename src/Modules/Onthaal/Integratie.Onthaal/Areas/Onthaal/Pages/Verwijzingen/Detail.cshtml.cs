@@ -10,7 +10,7 @@ namespace Integratie.Onthaal.Areas.Onthaal.Pages.Verwijzingen;
 
 /// <summary>One referral: where it stands, what was shared, and what was done (ONT-04).</summary>
 [Vereist(OnthaalRechten.Raadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Onthaalpagina(dispatcher)
+internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Slices;
@@ -10,7 +11,7 @@ namespace Integratie.Onthaal.Areas.Onthaal.Pages.Verwijzingen;
 
 /// <summary>Figures of flow-through per actor and per theme; each figure opens its list (ONT-04).</summary>
 [Vereist(OnthaalRechten.Raadplegen)]
-internal sealed class DoorstroomModel(IDispatcher dispatcher) : Onthaalpagina(dispatcher)
+internal sealed class DoorstroomModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     private IReadOnlyList<Keuze> _themas = [];
 

@@ -1,4 +1,5 @@
 using Integratie.Kit.Formulier;
+using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Api;
@@ -10,7 +11,7 @@ namespace Integratie.Onthaal.Areas.Onthaal.Pages.Verwijzingen;
 
 /// <summary>The follow-up of referrals: what is open without an answer, who arrived, who was helped (ONT-04).</summary>
 [Vereist(OnthaalRechten.Raadplegen)]
-internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep) : Onthaalpagina(dispatcher)
+internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep) : Modulepagina(dispatcher)
 {
     private const string Open = "Open";
 

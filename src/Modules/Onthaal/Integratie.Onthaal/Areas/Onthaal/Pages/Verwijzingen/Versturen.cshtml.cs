@@ -9,7 +9,7 @@ namespace Integratie.Onthaal.Areas.Onthaal.Pages.Verwijzingen;
 
 /// <summary>Sends a referral to its actor: what will be shared is on the screen, and the visitor agrees to it (ONT-04).</summary>
 [Vereist(OnthaalRechten.Registreren)]
-internal sealed class VersturenModel(IDispatcher dispatcher) : Onthaalpagina(dispatcher)
+internal sealed class VersturenModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
