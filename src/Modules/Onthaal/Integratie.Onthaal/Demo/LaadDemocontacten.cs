@@ -87,7 +87,8 @@ internal sealed class LaadDemocontactenHandler(OnthaalDbContext db, IGebiedRaadp
         {
             gegevens = gegevens with
             {
-                Naam = $"{Voornamen[_toeval.Next(Voornamen.Length)]} {Achternamen[_toeval.Next(Achternamen.Length)]}", Telefoon = $"+32 000 {_toeval.Next(100000, 999999)}",
+                Naam = $"{Voornamen[_toeval.Next(Voornamen.Length)]} {Achternamen[_toeval.Next(Achternamen.Length)]}",
+                Telefoon = $"+32 000 {_toeval.Next(100000, 999999)}",
             };
         }
 

@@ -19,24 +19,6 @@ internal sealed class NoteerResultaatEindpunt : IEindpunt
         (await dispatcher.Send(new NoteerResultaat(id, versie.Waarde, resultaat), annulering)).AlsGewijzigd();
 }
 
-/// <summary>How a referral went.</summary>
-/// <param name="Doorstroom">Whether the visitor got there and was helped.</param>
-/// <param name="Opmerking">A short remark.</param>
-internal sealed record Verwijsresultaat(Doorstroom Doorstroom, [property: Persoonsgegeven] string? Opmerking = null)
-{
-    /// <summary>Without what was written.</summary>
-    public override string ToString() => Doorstroom.ToString();
-}
-
-internal sealed class VerwijsresultaatValidator : AbstractValidator<Verwijsresultaat>
-{
-    public VerwijsresultaatValidator()
-    {
-        RuleFor(r => r.Doorstroom).IsInEnum().NotEqual(Doorstroom.NogNietBekend).WithMessage("Kies of de bezoeker is aangekomen en geholpen.");
-        RuleFor(r => r.Opmerking).MaximumLength(500);
-    }
-}
-
 /// <summary>An officer notes how a referral went, after a call for instance (ONT-04).</summary>
 [Vereist(OnthaalRechten.Registreren)]
 internal sealed record NoteerResultaat(Guid Id, uint Versie, Verwijsresultaat Resultaat) : IOpdracht<Niets>;

@@ -26,14 +26,6 @@ internal sealed class SomOntvangenEindpunt : IEindpunt
 [Vereist(OnthaalRechten.Ontvangen)]
 internal sealed record SomOntvangen(bool? Onbeantwoord, Bladvraag Blad) : IVraag<Blad<Ontvangenregel>>;
 
-/// <param name="Id">Key.</param>
-/// <param name="Van">OVO code of the organisation that referred.</param>
-/// <param name="Verstuurd">When it was last sent.</param>
-/// <param name="Vorm">Referred, or done together.</param>
-/// <param name="Aanbod">Key of the offer in the social map; null when none was chosen.</param>
-/// <param name="Doorstroom">What was answered.</param>
-internal sealed record Ontvangenregel(Guid Id, OvoCode Van, DateTimeOffset Verstuurd, Verwijsvorm Vorm, Guid? Aanbod, Doorstroom Doorstroom);
-
 internal sealed class SomOntvangenHandler(OnthaalDbContext db, Bladwijzers bladwijzers, Aanroep aanroep) : IVraagHandler<SomOntvangen, Blad<Ontvangenregel>>
 {
     public async Task<Uitkomst<Blad<Ontvangenregel>>> Handle(SomOntvangen request, CancellationToken cancellationToken)

@@ -23,7 +23,11 @@ internal sealed class VerstuurVerwijzingEindpunt : IEindpunt
     private static async Task<IResult> Verstuur(Guid id, Verzoek zending, IfMatch versie, IDispatcher dispatcher, CancellationToken annulering) =>
         (await dispatcher.Send(new VerstuurVerwijzing(id, versie.Waarde, zending.Delen ?? [], zending.Toestemming, zending.Mail), annulering)).AlsGewijzigd();
 
-    internal sealed record Verzoek(IReadOnlyList<Deelveld>? Delen = null, bool Toestemming = false, [property: Persoonsgegeven] string? Mail = null);
+    internal sealed record Verzoek(IReadOnlyList<Deelveld>? Delen = null, bool Toestemming = false, [property: Persoonsgegeven] string? Mail = null)
+    {
+        /// <summary>Without the address.</summary>
+        public override string ToString() => string.Join(' ', Delen ?? []);
+    }
 }
 
 /// <summary>

@@ -94,8 +94,17 @@ internal sealed class Verwijzing : Aggregaat
     {
         var verwijzing = new Verwijzing
         {
-            Organisatie = contact.Organisatie, Contact = contact.Id, Medewerker = wie.Id, Gemaakt = nu, Vorm = vorm, Thema = contact.Thema!,
-            Actor = actor.Organisatie, Aanbod = actor.Aanbod, ActorOvo = actor.Ovo, Actornaam = actor.Naam, Reden = reden.Trim(),
+            Organisatie = contact.Organisatie,
+            Contact = contact.Id,
+            Medewerker = wie.Id,
+            Gemaakt = nu,
+            Vorm = vorm,
+            Thema = contact.Thema!,
+            Actor = actor.Organisatie,
+            Aanbod = actor.Aanbod,
+            ActorOvo = actor.Ovo,
+            Actornaam = actor.Naam,
+            Reden = reden.Trim(),
             ZichtbaarVoor = [contact.Organisatie.Waarde],
         };
         verwijzing.Noteer(Verwijsstapsoort.Gemaakt, wie.Id, nu);
