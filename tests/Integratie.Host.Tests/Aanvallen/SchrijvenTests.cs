@@ -238,7 +238,7 @@ public sealed class SchrijvenTests(Aanvalshost gedeeld)
     {
         using var client = gedeeld.Host.Als(Persona.Centraal);
         var gewoon = string.Concat(zoek.Select(t => char.IsLetterOrDigit(t) ? t : ' '));
-        foreach (var lijst in (await gedeeld.Bewerkingen()).Where(b => b.Methode == "GET" && b.Vragen.Contains("zoek")).Select(b => b.Pad))
+        foreach (var lijst in (await gedeeld.Bewerkingen()).Where(b => b.Methode == "GET" && b.Vragen.Contains("zoek") && b.Vragen.Contains("pageSize")).Select(b => b.Pad))
         {
             var met = (await client.Lees($"{lijst}?pageSize=200&zoek={Uri.EscapeDataString(zoek)}")).GetProperty("items");
             var zonder = (await client.Lees($"{lijst}?pageSize=200&zoek={Uri.EscapeDataString(gewoon)}")).GetProperty("items");

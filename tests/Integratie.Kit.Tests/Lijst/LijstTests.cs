@@ -45,6 +45,17 @@ public sealed class LijstTests
     }
 
     [Fact]
+    public async Task Een_lijst_gaat_mee_met_haar_filter_en_zonder_haar_bladzijde()
+    {
+        Verzoek.Path = "/netwerk/organisaties";
+        Verzoek.QueryString = new("?gemeente=Gent&cursor=abc");
+
+        var links = Proef.Lees(await _proef.Html(new UitvoerTagHelper())).QuerySelectorAll("a[download]").Select(a => a.GetAttribute("href"));
+
+        links.ShouldBe(["/netwerk/organisaties?gemeente=Gent&handler=Bestand&soort=Excel", "/netwerk/organisaties?gemeente=Gent&handler=Bestand&soort=Csv"]);
+    }
+
+    [Fact]
     public async Task Sorteren_is_een_link_die_de_filter_houdt_en_van_voren_af_begint()
     {
         Verzoek.Path = "/gebied/loketten";

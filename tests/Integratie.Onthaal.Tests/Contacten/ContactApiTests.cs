@@ -98,7 +98,7 @@ public sealed class ContactApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeel
         await Maak(new { kanaal = "mail", thema = "gezin", naam = "Zoë Verzonnen", vraag = "Mijn zus", telefoon = "0470123456" });
         await Stuur(HttpMethod.Post, Basis + "/contacten/zonder-verblijf", null, """{ "kanaal": "telefoon", "onderwerp": "realistische-toekomst" }""");
 
-        var antwoord = await Loket.GetAsync(Basis + "/contacten/csv", Annulering);
+        var antwoord = await Loket.GetAsync(Basis + "/contacten/bestand", Annulering);
 
         antwoord.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
         var tekst = await antwoord.Content.ReadAsStringAsync(Annulering);
@@ -108,13 +108,13 @@ public sealed class ContactApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeel
             tekst.ShouldNotContain(woord);
         }
 
-        (await Loket.GetStringAsync(Basis + "/contacten/csv?thema=vrije-tijd", Annulering)).Trim().Split('\n').Length.ShouldBe(1);
+        (await Loket.GetStringAsync(Basis + "/contacten/bestand?thema=vrije-tijd", Annulering)).Trim().Split('\n').Length.ShouldBe(1);
     }
 
     [Theory]
     [Trait("Eis", "KRN-02")]
     [InlineData("/contacten")]
-    [InlineData("/contacten/csv")]
+    [InlineData("/contacten/bestand")]
     [InlineData("/opvolging")]
     [InlineData("/kladversie")]
     [InlineData("/keuzes")]

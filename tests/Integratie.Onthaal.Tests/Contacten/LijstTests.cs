@@ -66,13 +66,4 @@ public sealed class LijstTests(Onthaalhuis huis) : IClassFixture<Onthaalhuis>
         await huis.Lukt(Onthaalhuis.Loket, new Onthaal.ZonderVerblijf.MerkZonderVerblijf(id, versie, "dringende-medische-hulp"));
         (await huis.Lukt(Onthaalhuis.Loket, new ZoekOpPersoon("Aïcha Bedacht"))).Contacten.ShouldBeEmpty();
     }
-
-    [Theory]
-    [InlineData("gewoon", "gewoon")]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("@SOM(A1)", "'@SOM(A1)")]
-    [InlineData("-2;\"x\"", "\"'-2;\"\"x\"\"\"")]
-    [InlineData("twee\nregels", "\"twee\nregels\"")]
-    [InlineData(null, "")]
-    public void Een_cel_voert_niets_uit_bij_wie_het_bestand_opent(string? tekst, string cel) => Csvcel.Schrijf(tekst).ShouldBe(cel);
 }

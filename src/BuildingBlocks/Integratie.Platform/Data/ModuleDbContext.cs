@@ -118,7 +118,7 @@ public abstract class ModuleDbContext : DbContext
     /// <param name="sleutel">Key of the row, or how many rows.</param>
     /// <param name="actie">toegevoegd, gewijzigd, verwijderd, …</param>
     /// <param name="velden">The values after it; no personal data.</param>
-    internal void Vermeld(string tabel, string sleutel, string actie, params IEnumerable<(string Veld, string? Waarde)> velden) =>
+    public void Vermeld(string tabel, string sleutel, string actie, params IEnumerable<(string Veld, string? Waarde)> velden) =>
         _vermeldingen.Add(Auditschrijver.Vermelding(tabel, sleutel, actie, velden));
 
     /// <summary>Gives a signal once what the handler did is committed.</summary>

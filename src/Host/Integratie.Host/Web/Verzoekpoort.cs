@@ -1,24 +1,26 @@
 using Integratie.Kern;
 using Integratie.Platform.Api;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 
 namespace Integratie.Host.Web;
 
 /// <summary>
 /// Turns away a request that nobody should have to read: too large, packed (a small body can hide an endless one), in another
-/// encoding than UTF-8, or with a query that can't be right. Stands behind the authorisation, so that strangers learn nothing.
+/// encoding than UTF-8, without saying what it is, or with a query that can't be right. Stands behind the authorisation, so that strangers learn nothing.
 /// </summary>
 internal sealed class Verzoekpoort(RequestDelegate volgende)
 {
     public Task InvokeAsync(HttpContext context)
     {
         var verzoek = context.Request;
-        if (verzoek.ContentLength > Limieten.Lichaam)
+        if (verzoek.ContentLength > (context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Limieten.Lichaam))
         {
             return Foutafhandeling.Antwoord(context, Foutafhandeling.Transport(StatusCodes.Status413PayloadTooLarge));
         }
 
-        if (verzoek.Headers.ContentEncoding.Count > 0 || !IsLeesbaar(verzoek.ContentType))
+        var zegtNietWat = verzoek.ContentLength > 0 && verzoek.ContentType is null;
+        if (zegtNietWat || verzoek.Headers.ContentEncoding.Count > 0 || !IsLeesbaar(verzoek.ContentType))
         {
             return Foutafhandeling.Antwoord(context, Foutafhandeling.Transport(StatusCodes.Status415UnsupportedMediaType));
         }

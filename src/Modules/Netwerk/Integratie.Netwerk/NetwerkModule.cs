@@ -1,5 +1,6 @@
 using Integratie.Netwerk.Data;
 using Integratie.Netwerk.Demo;
+using Integratie.Netwerk.Jobs;
 using Integratie.Netwerk.Raadpleging;
 using Integratie.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,10 @@ public sealed class NetwerkModule : IntegratieModule
                 new MenuItem("Organisaties", "/netwerk/organisaties", "Netwerk", 20, NetwerkRechten.Raadplegen))
             .Acties(
                 new Actie("Opzoeken wat er is voor iemand", "sociale kaart aanbod doorverwijzen dienst gemeente thema taal", "/netwerk", NetwerkRechten.Raadplegen),
+                new Actie("Lijst van organisaties invoeren", "import excel csv bestand opladen spreadsheet", "/netwerk/invoeren", NetwerkRechten.Beheren),
                 new Actie("Organisatie toevoegen", "nieuwe organisatie partner vereniging registreren", "/netwerk/organisaties/nieuw", NetwerkRechten.Beheren))
+            .Job<ToetsInvoer>(ToetsInvoer.Id)
+            .Job<VoerInvoerUit>(VoerInvoerUit.Id)
             .Aanvulling<IDemodata, Netwerkdemo>()
             .Raadpleging<INetwerkRaadpleging, NetwerkRaadpleging>()
             .Aanvulling<IZoekbron, Organisatiezoekbron>();

@@ -1,4 +1,5 @@
 using Integratie.Netwerk.Geschiedenis;
+using Integratie.Netwerk.Invoeren;
 
 namespace Integratie.Netwerk;
 
@@ -62,6 +63,32 @@ internal static class Woorden
         _ => "Samenvoeging ongedaan gemaakt",
     };
 
+    public static string Naam(this Oordeel oordeel) => oordeel switch
+    {
+        Oordeel.Nieuw => "Nieuw",
+        Oordeel.LijktOp => "Lijkt op een bekende",
+        Oordeel.BestaatAl => "Bestaat al",
+        _ => "Fout",
+    };
+
+    public static string Naam(this Rijafloop afloop) => afloop switch
+    {
+        Rijafloop.Toegevoegd => "Toegevoegd",
+        Rijafloop.Bijgewerkt => "Bijgewerkt",
+        _ => "Overgeslagen",
+    };
+
+    public static string Naam(this Invoerstand stand) => stand switch
+    {
+        Invoerstand.Toetsen => "Wordt nagekeken",
+        Invoerstand.Getoetst => "Wacht op u",
+        Invoerstand.Invoeren => "Wordt ingevoerd",
+        _ => "Ingevoerd",
+    };
+
     /// <summary>A number with the right form of the word: "1 organisatie", "2 organisaties".</summary>
+    public static string Aantal(this int aantal, string een, string meer) => ((long)aantal).Aantal(een, meer);
+
+    /// <inheritdoc cref="Aantal(int, string, string)" />
     public static string Aantal(this long aantal, string een, string meer) => aantal == 1 ? $"1 {een}" : $"{aantal:#,0} {meer}";
 }

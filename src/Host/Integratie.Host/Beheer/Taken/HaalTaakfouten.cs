@@ -1,10 +1,10 @@
-using System.Text;
 using System.Text.Json;
 using Integratie.Kern;
 using Integratie.Platform.Api;
 using Integratie.Platform.Data;
 using Integratie.Platform.Jobs;
 using Integratie.Platform.Slices;
+using Integratie.Platform.Tabellen;
 using Integratie.Platform.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +16,7 @@ internal sealed class HaalTaakfoutenEindpunt : IEindpunt
 
     private static async Task<IResult> Haal(Guid id, IDispatcher dispatcher, CancellationToken annulering) =>
         (await dispatcher.Send(new HaalTaakfouten(id), annulering))
-            .Kies(f => Results.File(f.Csv(), "text/csv; charset=utf-8", $"fouten-{id}.csv"), m => Problemen.Antwoord(m));
+            .Kies(f => f.AlsTabel(id).AlsBestand(Tabelsoort.Csv, annulering), m => Problemen.Antwoord(m));
 }
 
 /// <summary>All rows of a task that went wrong (the first thousand), as a file for a spreadsheet.</summary>
@@ -26,18 +26,8 @@ internal sealed record HaalTaakfouten(Guid Id) : IVraag<Taakfouten>;
 /// <param name="Fouten">The rows.</param>
 internal sealed record Taakfouten(IReadOnlyList<Taakfout> Fouten)
 {
-    /// <summary>Semicolons and a byte order mark, as spreadsheets in Dutch expect; nothing in it can act as a formula.</summary>
-    public byte[] Csv()
-    {
-        var tekst = new StringBuilder("rij;bericht\r\n");
-        foreach (var fout in Fouten)
-        {
-            var bericht = fout.Bericht.Length > 0 && "=+-@\t\r".Contains(fout.Bericht[0], StringComparison.Ordinal) ? "'" + fout.Bericht : fout.Bericht;
-            tekst.Append(fout.Rij).Append(";\"").Append(bericht.Replace("\"", "\"\"", StringComparison.Ordinal)).Append("\"\r\n");
-        }
-
-        return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(tekst.ToString())];
-    }
+    /// <summary>The rows for a spreadsheet.</summary>
+    public Tabeluitvoer AlsTabel(Guid taak) => Tabeluitvoer.Van($"fouten-{taak}", ["rij", "bericht"], Fouten.Select(f => (IReadOnlyList<object?>)[f.Rij, f.Bericht]));
 }
 
 internal sealed class HaalTaakfoutenHandler(PlatformDbContext db, Aanroep aanroep, Rechtenregister rechten) : IVraagHandler<HaalTaakfouten, Taakfouten>

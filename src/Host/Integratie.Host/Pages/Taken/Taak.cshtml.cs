@@ -4,6 +4,7 @@ using Integratie.Kern;
 using Integratie.Kit.Formulier;
 using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
+using Integratie.Platform.Tabellen;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -25,7 +26,7 @@ internal sealed class TaakModel(IDispatcher dispatcher) : PageModel
 
     public async Task<IActionResult> OnGetFoutenAsync(Guid id, CancellationToken annulering) =>
         (await dispatcher.Send(new HaalTaakfouten(id), annulering))
-            .Kies<IActionResult>(f => File(f.Csv(), "text/csv; charset=utf-8", $"fouten-{id}.csv"), m => new Foutresultaat(m));
+            .Kies<IActionResult>(f => new Tabelresultaat(f.AlsTabel(id), Tabelsoort.Csv), m => new Foutresultaat(m));
 
     public Task<IActionResult> OnPostAnnuleerAsync(Guid id, CancellationToken annulering) =>
         Voer(id, new AnnuleerTaak(id), "De taak stopt zodra het kan.", annulering);

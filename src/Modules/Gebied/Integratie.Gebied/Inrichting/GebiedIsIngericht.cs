@@ -4,6 +4,7 @@ using Integratie.Kern;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
+
 namespace Integratie.Gebied.Inrichting;
 
 /// <summary>Is gebied fully set up today: everybody in a region, every task with somebody, nothing blocked or waiting unseen.</summary>

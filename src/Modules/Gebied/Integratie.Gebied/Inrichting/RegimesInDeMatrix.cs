@@ -3,6 +3,7 @@ using Integratie.Kern;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
+
 namespace Integratie.Gebied.Inrichting;
 
 /// <summary>Which regimes the matrix names from today on, so that a module whose rules are in force can't be switched off unseen.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Integratie.Kern;
+
 namespace Integratie.Gebied.Loketten;
 
 /// <summary>What is on the door, in one line: "Open tot 12.30", "Gesloten, opent morgen om 9.00".</summary>

@@ -3,6 +3,7 @@ using Integratie.Kern;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
+
 namespace Integratie.Gebied.Overeenkomsten;
 
 /// <summary>Shows on the page of the set-up which agreements end within the days of the setting (OVK-03).</summary>

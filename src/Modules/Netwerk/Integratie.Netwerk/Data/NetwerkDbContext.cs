@@ -1,6 +1,7 @@
 using Integratie.Kern;
 using Integratie.Netwerk.Aanbod;
 using Integratie.Netwerk.Geschiedenis;
+using Integratie.Netwerk.Invoeren;
 using Integratie.Netwerk.Organisaties;
 using Integratie.Netwerk.Samenvoegingen;
 using Integratie.Platform.Data;
@@ -22,6 +23,10 @@ internal sealed class NetwerkDbContext(DbContextOptions<NetwerkDbContext> opties
     public DbSet<Samenvoeging> Samenvoegingen => Set<Samenvoeging>();
 
     public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
+
+    public DbSet<Invoer> Invoeren => Set<Invoer>();
+
+    public DbSet<Invoerrij> Invoerrijen => Set<Invoerrij>();
 
     protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
     {

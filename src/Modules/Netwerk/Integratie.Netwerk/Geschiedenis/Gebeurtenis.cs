@@ -51,12 +51,13 @@ internal sealed class Gebeurtenis
     public IReadOnlyList<Veldwijziging> Wijzigingen { get; private init; } = [];
 
     public static Gebeurtenis Van(
-        Guid organisatie, Gebeurtenissoort soort, Aanroep aanroep, TimeProvider klok, string? toelichting = null, IReadOnlyList<Veldwijziging>? wijzigingen = null) => new()
+        Guid organisatie, Gebeurtenissoort soort, Aanroep aanroep, TimeProvider klok, string? toelichting = null, IReadOnlyList<Veldwijziging>? wijzigingen = null,
+        string? door = null) => new()
         {
             Organisatie = organisatie,
             Tijdstip = klok.GetUtcNow(),
             Soort = soort,
-            Door = aanroep.Aanroeper.Organisatienaam,
+            Door = door ?? aanroep.Aanroeper.Organisatienaam,
             Toelichting = toelichting,
             Wijzigingen = wijzigingen ?? [],
         };

@@ -17,7 +17,7 @@ internal sealed record Gelijkende(Guid Id, string Naam, NisCode Gemeente, KboNum
 internal static class Dubbelcontrole
 {
     /// <summary>From this share of shared trigrams on, two names are alike.</summary>
-    private const double Grens = 0.5;
+    public const double Grens = 0.5;
 
     private const int Meest = 10;
 

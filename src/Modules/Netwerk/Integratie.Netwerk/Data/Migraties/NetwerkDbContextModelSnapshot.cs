@@ -186,6 +186,134 @@ namespace Integratie.Netwerk.Data.Migraties
                     b.HasAnnotation("integratie:alleen-toevoegen", true);
                 });
 
+            modelBuilder.Entity("Integratie.Netwerk.Invoeren.Invoer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateTimeOffset>("Begonnen")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen");
+
+                    b.Property<bool>("BestaandeBijwerken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("bestaande_bijwerken");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bestandsnaam");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.PrimitiveCollection<List<string>>("Kolommen")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("kolommen");
+
+                    b.Property<bool>("LijkendeInvoeren")
+                        .HasColumnType("boolean")
+                        .HasColumnName("lijkende_invoeren");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<Guid>("Taak")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taak");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoer");
+
+                    b.ToTable("invoer", "netwerk");
+                });
+
+            modelBuilder.Entity("Integratie.Netwerk.Invoeren.Invoerrij", b =>
+                {
+                    b.Property<Guid>("Invoer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoer");
+
+                    b.Property<int>("Rij")
+                        .HasColumnType("integer")
+                        .HasColumnName("rij");
+
+                    b.Property<string>("Afloop")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("afloop");
+
+                    b.Property<Guid?>("Bekende")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bekende");
+
+                    b.Property<string>("Bekendenaam")
+                        .HasColumnType("text")
+                        .HasColumnName("bekendenaam");
+
+                    b.Property<string>("Cellen")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("cellen");
+
+                    b.Property<string>("Fouten")
+                        .HasColumnType("text")
+                        .HasColumnName("fouten");
+
+                    b.Property<string>("Gegevens")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("gegevens");
+
+                    b.Property<string>("Herkenning")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("herkenning");
+
+                    b.Property<string>("Naam")
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("oordeel");
+
+                    b.Property<Guid?>("Organisatie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie");
+
+                    b.HasKey("Invoer", "Rij")
+                        .HasName("pk_invoerrij");
+
+                    b.HasIndex("Invoer", "Herkenning")
+                        .HasDatabaseName("ix_invoerrij_invoer_herkenning");
+
+                    b.HasIndex("Invoer", "Oordeel", "Rij")
+                        .HasDatabaseName("ix_invoerrij_invoer_oordeel_rij");
+
+                    b.ToTable("invoerrij", "netwerk");
+                });
+
             modelBuilder.Entity("Integratie.Netwerk.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")

@@ -7,6 +7,7 @@ using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
+
 namespace Integratie.Gebied.Areas.Gebied.Pages;
 
 /// <summary>The overview: the question that is asked most, and the figures that ask for something.</summary>

@@ -3,8 +3,10 @@ using Integratie.Kit.Pagina;
 using Integratie.Netwerk.Aanbod;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
+using Integratie.Platform.Tabellen;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Netwerk.Areas.Netwerk.Pages;
 
 /// <summary>The social map: what there is for somebody (ONT-05).</summary>
@@ -40,6 +42,11 @@ internal sealed class IndexModel(IDispatcher dispatcher, Plaatsen plaatsen) : Mo
 
     public string Taalnaam(string code) => plaatsen.Taal(code);
 
+    private Kaartfilter Filter => new(Zoek, Gemeente, Thema, Taal, Organisatie);
+
+    public async Task<IActionResult> OnGetBestandAsync(Tabelsoort soort) =>
+        (await Stuur(new VoerAanbodUit(Filter))).Kies<IActionResult>(u => new Tabelresultaat(u, soort), Weiger);
+
     public async Task<IActionResult> OnGetAsync(string? cursor)
     {
         if (!ModelState.IsValid)
@@ -47,7 +54,7 @@ internal sealed class IndexModel(IDispatcher dispatcher, Plaatsen plaatsen) : Mo
             return Opnieuw();
         }
 
-        var gevonden = await Stuur(new ZoekAanbod(new(Zoek, Gemeente, Thema, Taal, Organisatie), new(Bladvraag.Gewoon, cursor, MetTotaal: true)));
+        var gevonden = await Stuur(new ZoekAanbod(Filter, new(Bladvraag.Gewoon, cursor, MetTotaal: true)));
         if (!gevonden.IsGelukt)
         {
             return Opnieuw(gevonden.Mislukking, null);

@@ -8,6 +8,7 @@ using Integratie.Onthaal.Klad;
 using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
 /// <summary>What registering and correcting share: the form, its choices, and reading texts back into codes.</summary>

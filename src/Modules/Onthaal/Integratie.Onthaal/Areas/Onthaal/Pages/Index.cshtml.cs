@@ -5,6 +5,7 @@ using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
 /// <summary>Where the day of a desk officer begins: what is to follow up, the most urgent first.</summary>

@@ -6,6 +6,7 @@ using Integratie.Onthaal.Signalen;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
 /// <summary>The signals of a quarter that is over (ONT-10).</summary>

@@ -5,6 +5,7 @@ using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Gebied.Areas.Gebied.Pages.Diensten;
 
 /// <summary>The catalogue of services by line (KRN-04, GEB-12).</summary>

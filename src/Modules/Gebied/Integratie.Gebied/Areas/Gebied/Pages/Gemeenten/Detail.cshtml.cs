@@ -6,6 +6,7 @@ using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Gebied.Areas.Gebied.Pages.Gemeenten;
 
 [Vereist(GebiedRechten.Raadplegen)]

@@ -4,6 +4,7 @@ using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Gebied.Areas.Gebied.Pages.Gemeenten;
 
 [Vereist(GebiedRechten.Raadplegen)]

@@ -8,6 +8,7 @@ using Integratie.Kit.Pagina;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Gebied.Areas.Gebied.Pages.Loketten;
 
 /// <summary>What opening and changing a desk share: the form, and reading names back into codes.</summary>

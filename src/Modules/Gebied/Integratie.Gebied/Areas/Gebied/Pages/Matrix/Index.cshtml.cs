@@ -7,6 +7,7 @@ using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Integratie.Platform.Varianten;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Gebied.Areas.Gebied.Pages.Matrix;
 
 /// <summary>

@@ -8,6 +8,7 @@ using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Gebied.Areas.Gebied.Pages.Overeenkomsten;
 
 /// <summary>The register of agreements (OVK-01).</summary>

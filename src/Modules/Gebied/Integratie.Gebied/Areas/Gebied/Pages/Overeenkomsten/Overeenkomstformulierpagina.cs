@@ -5,6 +5,7 @@ using Integratie.Kit.Formulier;
 using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Gebied.Areas.Gebied.Pages.Overeenkomsten;
 
 /// <summary>What registering and changing an agreement share: the form, and reading names back into codes.</summary>

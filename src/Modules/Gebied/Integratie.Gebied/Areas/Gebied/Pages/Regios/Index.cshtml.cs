@@ -3,6 +3,7 @@ using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Gebied.Areas.Gebied.Pages.Regios;
 
 /// <summary>The regions on a day, and the layouts that were ever proposed (GEB-01).</summary>

@@ -2,6 +2,7 @@ using Integratie.Kit.Formulier;
 using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Aanbod;
 
 /// <summary>What adding and changing an offer share: the form and its choices.</summary>

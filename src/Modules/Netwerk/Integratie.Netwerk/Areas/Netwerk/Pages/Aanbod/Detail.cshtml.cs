@@ -3,6 +3,7 @@ using Integratie.Netwerk.Aanbod;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Aanbod;
 
 /// <summary>One offer (ONT-05).</summary>

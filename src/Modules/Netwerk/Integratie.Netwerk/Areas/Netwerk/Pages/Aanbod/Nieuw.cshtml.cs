@@ -5,6 +5,7 @@ using Integratie.Netwerk.Organisaties;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Aanbod;
 
 [Vereist(NetwerkRechten.Beheren)]

@@ -3,8 +3,10 @@ using Integratie.Kit.Pagina;
 using Integratie.Netwerk.Organisaties;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
+using Integratie.Platform.Tabellen;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Organisaties;
 
 /// <summary>The organisations, by name or by what was typed (ONT-05).</summary>
@@ -45,6 +47,11 @@ internal sealed class IndexModel(IDispatcher dispatcher, Plaatsen plaatsen, Aanr
     public int ActieveFilters =>
         new[] { Zoek, Gemeente, Sector, Taal }.Count(f => !string.IsNullOrWhiteSpace(f)) + (Type is null ? 0 : 1) + (Status is null ? 0 : 1);
 
+    private Organisatiefilter Filter => new(Zoek, Gemeente, Type, Sector, Taal, null, Status ?? Organisatiestatus.Actief);
+
+    public async Task<IActionResult> OnGetBestandAsync(Tabelsoort soort) =>
+        (await Stuur(new VoerOrganisatiesUit(Filter))).Kies<IActionResult>(u => new Tabelresultaat(u, soort), Weiger);
+
     public async Task<IActionResult> OnGetAsync(string? cursor)
     {
         if (!ModelState.IsValid)
@@ -52,8 +59,7 @@ internal sealed class IndexModel(IDispatcher dispatcher, Plaatsen plaatsen, Aanr
             return Opnieuw();
         }
 
-        var gevonden = await Stuur(new ZoekOrganisaties(
-            new(Zoek, Gemeente, Type, Sector, Taal, null, Status ?? Organisatiestatus.Actief), new(Bladvraag.Gewoon, cursor, MetTotaal: true)));
+        var gevonden = await Stuur(new ZoekOrganisaties(Filter, new(Bladvraag.Gewoon, cursor, MetTotaal: true)));
         if (!gevonden.IsGelukt)
         {
             return Opnieuw(gevonden.Mislukking, null);

@@ -4,6 +4,7 @@ using Integratie.Kit.Pagina;
 using Integratie.Netwerk.Organisaties;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Netwerk.Areas.Netwerk.Pages.Organisaties;
 
 /// <summary>What registering and changing share: the form, its choices, and showing organisations that are called alike.</summary>

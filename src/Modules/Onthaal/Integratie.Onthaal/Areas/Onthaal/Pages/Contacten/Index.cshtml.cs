@@ -6,8 +6,10 @@ using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
+using Integratie.Platform.Tabellen;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
+
 namespace Integratie.Onthaal.Areas.Onthaal.Pages.Contacten;
 
 /// <summary>The contacts of the own organisation, in keyset pages.</summary>
@@ -79,19 +81,8 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
         return Page();
     }
 
-    public async Task<IActionResult> OnGetCsvAsync()
-    {
-        var uitvoer = await Stuur(new VoerContactenUit(Filter));
-        if (!uitvoer.IsGelukt)
-        {
-            return Weiger(uitvoer.Mislukking);
-        }
-
-        Response.ContentType = Contactuitvoer.Mediatype;
-        Response.Headers.ContentDisposition = $"attachment; filename={Contactuitvoer.Bestandsnaam}";
-        await uitvoer.Waarde.Schrijf(Response.Body, HttpContext.RequestAborted);
-        return new EmptyResult();
-    }
+    public async Task<IActionResult> OnGetBestandAsync(Tabelsoort soort) =>
+        (await Stuur(new VoerContactenUit(Filter))).Kies<IActionResult>(u => new Tabelresultaat(u, soort), Weiger);
 
     /// <summary>Looks for a visitor: posted, so that a name never stands in an address.</summary>
     public async Task<IActionResult> OnPostAsync()

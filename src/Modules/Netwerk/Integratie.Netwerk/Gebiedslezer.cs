@@ -1,7 +1,7 @@
 using Integratie.Gebied;
 using Integratie.Kern;
 
-namespace Integratie.Netwerk.Areas.Netwerk.Pages;
+namespace Integratie.Netwerk;
 
 /// <summary>Reads where somebody works: one wider territory from a list, and municipalities by name with commas between.</summary>
 internal static class Gebiedslezer

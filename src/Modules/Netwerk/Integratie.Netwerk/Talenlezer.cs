@@ -1,7 +1,7 @@
 using Integratie.Gebied;
 using Integratie.Kern;
 
-namespace Integratie.Netwerk.Areas.Netwerk.Pages;
+namespace Integratie.Netwerk;
 
 /// <summary>Reads languages as people type them: names with commas between. Dutch goes without saying.</summary>
 internal static class Talenlezer
