@@ -3,6 +3,8 @@ using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Demo;
 using Integratie.Onthaal.Geheimelinks;
 using Integratie.Onthaal.Jobs;
+using Integratie.Onthaal.Verwijzingen;
+using Integratie.Onthaal.Verwijzingen.Regels;
 using Integratie.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,7 +19,7 @@ public sealed class OnthaalModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
-        bouwer.Diensten.AddScoped<Sleutelopener>().AddScoped<Afspraakpost>();
+        bouwer.Diensten.AddScoped<Sleutelopener>().AddScoped<Afspraakpost>().AddScoped<Actorwijzer>();
         bouwer
             .Databank<OnthaalDbContext>()
             .Rechten(OnthaalRechten.Alle)
@@ -29,10 +31,15 @@ public sealed class OnthaalModule : IntegratieModule
                 new("Vandaag aan het loket", "/onthaal/vandaag", "Onthaal", 26, OnthaalRechten.Raadplegen),
                 new("Agenda-links", "/onthaal/links", "Onthaal", 28, OnthaalRechten.Registreren),
                 new("Contacten", "/onthaal/contacten", "Onthaal", 30, OnthaalRechten.Raadplegen),
+                new("Doorverwijzingen", "/onthaal/doorverwijzingen", "Onthaal", 35, OnthaalRechten.Raadplegen),
                 new("Signalen", "/onthaal/signalen", "Onthaal", 40, OnthaalRechten.Raadplegen))
             .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
+            .Standaard<IVerwijsadvies, ThemaTaalEnNabijheidTellen>()
+            .Regelgevallen("regelgevallen.json", typeof(IVerwijsadvies))
+            .Aanvulling<IDemodata, Onthaaldemo>()
             .Aanvulling<IDemodata, Loketdagdemo>()
             .Job<Afspraakherinnering>(Afspraakherinnering.Id, "*/15 * * * *")
+            .Job<Verwijsherinnering>(Verwijsherinnering.Id, "45 6 * * *")
             .Instellingen(OnthaalInstellingen.Alle);
     }
 }

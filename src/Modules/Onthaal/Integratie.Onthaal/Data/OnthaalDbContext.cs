@@ -5,6 +5,7 @@ using Integratie.Onthaal.Geheimelinks;
 using Integratie.Onthaal.Klad;
 using Integratie.Onthaal.Roosters;
 using Integratie.Onthaal.Signalen;
+using Integratie.Onthaal.Verwijzingen;
 using Integratie.Onthaal.Wachtrij;
 using Integratie.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,8 @@ internal sealed class OnthaalDbContext(DbContextOptions<OnthaalDbContext> opties
     public DbSet<GeheimeLink> GeheimeLinks => Set<GeheimeLink>();
 
     public DbSet<Signaal> Signalen => Set<Signaal>();
+
+    public DbSet<Verwijzing> Verwijzingen => Set<Verwijzing>();
 
     public DbSet<Werkplek> Werkplekken => Set<Werkplek>();
 

@@ -51,6 +51,11 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
             return Opnieuw();
         }
 
+        if (!Invoer.ZonderVerblijf)
+        {
+            await VulAdvies();
+        }
+
         var contact = Invoer.ZonderVerblijf ? await RegistreerAfgeschermd() : await Registreer();
         if (!contact.IsGelukt)
         {
@@ -59,6 +64,14 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
 
         TempData.Meld("Het contact is geregistreerd.");
         return Redirect($"/onthaal/contacten/{contact.Waarde}");
+    }
+
+    /// <summary>Which actors fit what is filled in so far: the list alone for htmx, else the whole form again.</summary>
+    public async Task<IActionResult> OnPostVoorstellenAsync()
+    {
+        await VulKeuzes();
+        await VulAdvies();
+        return Request.Headers.ContainsKey("HX-Request") ? Partial("_Voorstellen", this) : Page();
     }
 
     public async Task<IActionResult> OnPostKladAsync()
@@ -108,6 +121,15 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
         }
 
         return null;
+    }
+
+    /// <summary>The advice for what the form says of theme, municipality and language, as far as that can be read.</summary>
+    private async Task VulAdvies()
+    {
+        if (LeesGegevens() is { IsGelukt: true, Waarde: var gegevens })
+        {
+            await VulAdvies(gegevens.Thema, gegevens.Gemeente, gegevens.Taal);
+        }
     }
 
     private async Task<Uitkomst<Guid>> Registreer()
