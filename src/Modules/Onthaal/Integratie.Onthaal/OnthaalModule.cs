@@ -1,4 +1,5 @@
 using Integratie.Onthaal.Berichten;
+using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Demo;
 using Integratie.Onthaal.Geheimelinks;
@@ -34,6 +35,7 @@ public sealed class OnthaalModule : IntegratieModule
                 new("Doorverwijzingen", "/onthaal/doorverwijzingen", "Onthaal", 35, OnthaalRechten.Raadplegen),
                 new("Signalen", "/onthaal/signalen", "Onthaal", 40, OnthaalRechten.Raadplegen))
             .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
+            .Raadpleging<IOnthaalRaadpleging, OnthaalRaadpleging>()
             .Standaard<IVerwijsadvies, ThemaTaalEnNabijheidTellen>()
             .Regelgevallen("regelgevallen.json", typeof(IVerwijsadvies))
             .Aanvulling<IDemodata, Onthaaldemo>()

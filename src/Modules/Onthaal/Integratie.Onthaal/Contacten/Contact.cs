@@ -224,6 +224,7 @@ internal sealed class Contact : Aggregaat
 
         _stappen.Clear();
         Scherm(onderwerp, nu);
+        Meld(new ContactGewist(Id));
         return null;
     }
 
