@@ -37,9 +37,10 @@ internal sealed class ToonSamenvoegingHandler(NetwerkDbContext db) : IVraagHandl
 {
     public async Task<Uitkomst<Samenvoegingsblad>> Handle(ToonSamenvoeging request, CancellationToken cancellationToken)
     {
-        var blad = await db.Samenvoegingen.AsNoTracking().Where(s => s.Verdwijnt == request.Organisatie && s.OngedaanOp == null)
-            .Join(db.Organisaties, s => s.Blijft, o => o.Id, (s, o) => new Samenvoegingsblad(s.Versie, s.Id, o.Id, o.Naam, s.Op, s.Aanbod.Count, s.Ervoor.Count == 0))
-            .SingleOrDefaultAsync(cancellationToken);
-        return blad is null ? Mislukking.NietGevonden("De samenvoeging") : blad;
+        var gevonden = await db.Samenvoegingen.AsNoTracking().Where(s => s.Verdwijnt == request.Organisatie && s.OngedaanOp == null)
+            .Join(db.Organisaties, s => s.Blijft, o => o.Id, (s, o) => new { Samenvoeging = s, o.Naam }).SingleOrDefaultAsync(cancellationToken);
+        return gevonden?.Samenvoeging is { } s
+            ? new Samenvoegingsblad(s.Versie, s.Id, s.Blijft, gevonden.Naam, s.Op, s.Aanbod.Count, s.IsDefinitief)
+            : Mislukking.NietGevonden("De samenvoeging");
     }
 }
