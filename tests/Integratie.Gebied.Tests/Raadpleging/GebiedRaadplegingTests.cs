@@ -93,6 +93,8 @@ public sealed class GebiedRaadplegingTests
         gebied.Loketten(NisCode.Parse("44021"), Vandaag).ShouldHaveSingleItem().Talen.ShouldBe(["fr", "ar"]);
         gebied.Loketten(NisCode.Parse("44021"), new(2024, 12, 31)).ShouldBeEmpty();
         gebied.Stand(id, TimeProvider.System.GetUtcNow())!.IsOpen.ShouldBeFalse();
+        gebied.Opening(id, Vandaag).ShouldNotBeNull().Uren.ShouldBeEmpty();
+        gebied.Opening(Uuid.Nieuw(), Vandaag).ShouldBeNull();
 
         var versie = (await huis.Stuur(Persona.Centraal, new ToonLoket(id))).Waarde.Versie;
         (await huis.Stuur(Persona.Centraal, new SluitLoket(id, versie, Vandaag, "proef"))).IsGelukt.ShouldBeTrue();

@@ -36,6 +36,12 @@ public interface IGebiedRaadpleging
     /// <summary>Whether a desk is open at a moment (its week, its exceptions and holidays); null when there is none with this key.</summary>
     Loketstand? Stand(Guid loket, DateTimeOffset moment);
 
+    /// <summary>
+    /// When a desk is open on a day, its exceptions and holidays taken along; no hours when it is closed or doesn't exist that day.
+    /// Null when there is none with this key.
+    /// </summary>
+    Openingsdag? Opening(Guid loket, DateOnly dag);
+
     /// <summary>Whether an organisation has an active agreement that covers a task in a municipality, also from before its merger (OVK-03, GEB-14).</summary>
     bool HeeftOvereenkomst(OvoCode organisatie, Taak taak, NisCode gemeente, DateOnly op);
 }
@@ -74,6 +80,17 @@ public sealed record Loketkaart(
 /// <param name="IsOpen">Whether it is.</param>
 /// <param name="Uitleg">The same for people, with until when or from when: "Open tot 17.00".</param>
 public sealed record Loketstand(bool IsOpen, string Uitleg);
+
+/// <summary>What a day at a desk looks like.</summary>
+/// <param name="Dag">The day.</param>
+/// <param name="Uren">When it is open, in order.</param>
+/// <param name="Reden">Why it differs from the ordinary week: "Teamdag"; null when it doesn't.</param>
+public sealed record Openingsdag(DateOnly Dag, IReadOnlyList<Openingsuur> Uren, string? Reden);
+
+/// <summary>From when to when a desk is open, as moments: right also on the days that the clock changes.</summary>
+/// <param name="Van">When it opens.</param>
+/// <param name="Tot">When it closes.</param>
+public sealed record Openingsuur(DateTimeOffset Van, DateTimeOffset Tot);
 
 /// <summary>A region of the agency.</summary>
 /// <param name="Code">Code; the context of a region administrator's role.</param>

@@ -48,6 +48,18 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
     public Loketstand? Stand(Guid loket, DateTimeOffset moment) =>
         geheugen.Beeld.Loket(loket)?.Tijden.Stand(moment) is { } stand ? new(stand.IsOpen, Openingszin.Van(stand, moment)) : null;
 
+    public Openingsdag? Opening(Guid loket, DateOnly dag)
+    {
+        if (geheugen.Beeld.Loket(loket)?.Tijden.Op(dag) is not { } indeling)
+        {
+            return null;
+        }
+
+        // A block that lies wholly in the hour that the clock skips isn't there.
+        var uren = indeling.Uren.Select(b => new Openingsuur(BelgischeTijd.Moment(dag, b.Van), BelgischeTijd.Moment(dag, b.Tot))).Where(u => u.Van < u.Tot);
+        return new(dag, [.. uren], indeling.Reden);
+    }
+
     public bool HeeftOvereenkomst(OvoCode organisatie, Taak taak, NisCode gemeente, DateOnly op)
     {
         var beeld = geheugen.Beeld;
