@@ -1,5 +1,6 @@
 using Integratie.Gebied;
 using Integratie.Kern;
+using Integratie.Netwerk;
 using Integratie.Onthaal.Contacten;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -30,7 +31,7 @@ public sealed class Onthaalhuis : IAsyncLifetime
     public static Aanroeper Gent { get; } = Persona.Medewerker("vo-gent-loket", Persona.Gent, "Stad Gent", Rol.Loketmedewerker);
 
     public async ValueTask InitializeAsync() =>
-        _huis = await Modulehuis.Bouw([new GebiedModule(), new OnthaalModule()], klok: Klok, annulering: TestContext.Current.CancellationToken);
+        _huis = await Modulehuis.Bouw([new GebiedModule(), new NetwerkModule(), new OnthaalModule()], klok: Klok, annulering: TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -95,8 +95,16 @@ internal sealed class Opstart : IAsyncDisposable
         App.Services.GetRequiredService<Jobwachtrij>().StelHerhaaldeIn(App.Services.GetRequiredService<Jobregister>(), Catalogus.Elders);
     }
 
-    /// <summary>Loads invented data.</summary>
-    public Task LaadDemo(CancellationToken annulering) => Laad<IDemodata>("demodata", l => l.Laad(annulering));
+    /// <summary>Loads invented data, module after module; each sees what the ones before it brought, also what is kept in memory.</summary>
+    public Task LaadDemo(CancellationToken annulering) => Laad<IDemodata>("demodata", async l =>
+    {
+        foreach (var (type, _) in App.Services.GetRequiredService<IReadOnlyList<ModuleBeschrijving>>().SelectMany(m => m.Geheugens))
+        {
+            await ((IGeheugen)App.Services.GetRequiredService(type)).Lees(annulering);
+        }
+
+        await l.Laad(annulering);
+    });
 
     /// <summary>Runs a verb; what stops it is said in one line with the way out.</summary>
     public static async Task<int> Veilig(Func<Task<int>> werk)

@@ -14,11 +14,15 @@ public static class OnthaalRechten
     /// <summary>Takes the list of contacts along as a file.</summary>
     public const string Uitvoeren = "onthaal.contact.uitvoeren";
 
+    /// <summary>Reads and answers the referrals that were sent to the own organisation (ONT-04).</summary>
+    public const string Ontvangen = "onthaal.verwijzing.ontvangen";
+
     /// <summary>All of them, with the roles that have them.</summary>
     public static IReadOnlyList<Recht> Alle { get; } =
     [
         new(Raadplegen, "De contacten van het onthaal van uw organisatie bekijken", Rol.Loketmedewerker, Rol.Centraal),
         new(Registreren, "Contacten van het onthaal registreren en opvolgen", Rol.Loketmedewerker, Rol.Centraal),
+        new(Ontvangen, "Doorverwijzingen naar uw organisatie lezen en beantwoorden", Rol.Partner, Rol.LokaalBestuur, Rol.Vgc),
         new(Uitvoeren, "De lijst van contacten als bestand meenemen", Rol.Loketmedewerker, Rol.Centraal),
     ];
 }

@@ -10,17 +10,17 @@ internal static class OnthaalInstellingen
     public static Instelling<IReadOnlyList<Thema>> Themas { get; } = new(
         "onthaal.themas", "Waarover vragen aan het onthaal gaan",
         [
-            new("verblijf", "Verblijf en nationaliteit"),
-            new("inburgering", "Inburgering"),
-            new("nederlands", "Nederlands leren"),
-            new("diploma", "Diploma laten erkennen"),
-            new("werk", "Werk en opleiding"),
-            new("wonen", "Wonen"),
-            new("onderwijs", "Onderwijs en kinderopvang"),
-            new("gezondheid", "Gezondheid en welzijn"),
-            new("gezin", "Gezin en familierecht"),
+            new("verblijf", "Verblijf en nationaliteit", [Netwerk.Thema.Verblijf]),
+            new("inburgering", "Inburgering", [Netwerk.Thema.NederlandsLeren, Netwerk.Thema.Ontmoeting]),
+            new("nederlands", "Nederlands leren", [Netwerk.Thema.NederlandsLeren]),
+            new("diploma", "Diploma laten erkennen", [Netwerk.Thema.Werk, Netwerk.Thema.Onderwijs]),
+            new("werk", "Werk en opleiding", [Netwerk.Thema.Werk]),
+            new("wonen", "Wonen", [Netwerk.Thema.Wonen]),
+            new("onderwijs", "Onderwijs en kinderopvang", [Netwerk.Thema.Onderwijs]),
+            new("gezondheid", "Gezondheid en welzijn", [Netwerk.Thema.Gezondheid, Netwerk.Thema.Geld]),
+            new("gezin", "Gezin en familierecht", [Netwerk.Thema.Gezin]),
             new("tolken", "Tolken en vertalen"),
-            new("vrije-tijd", "Vrije tijd en ontmoeting"),
+            new("vrije-tijd", "Vrije tijd en ontmoeting", [Netwerk.Thema.Ontmoeting]),
             new("andere", "Andere vraag"),
         ],
         themas => Bezwaar([.. themas.Select(t => (t.Code, t.Naam))]));
@@ -61,7 +61,18 @@ internal static class OnthaalInstellingen
         "Discriminatie valt buiten onze opdracht. Verwijs door naar het Vlaams Mensenrechteninstituut of naar Unia.",
         tekst => tekst.Length is > 0 and <= 500 ? null : "Geef een tekst van hoogstens 500 tekens.");
 
-    public static IReadOnlyList<Instelling> Alle { get; } = [Themas, Gronden, Onderwerpen, MeldpuntDiscriminatie];
+    /// <summary>After how many days without an answer the receiver of a referral is reminded (ONT-04).</summary>
+    public static Instelling<int> DagenTotHerinnering { get; } = new(
+        "onthaal.dagen-tot-herinnering-verwijzing", "Na hoeveel dagen zonder antwoord we een dienst herinneren aan een doorverwijzing", 7,
+        dagen => dagen is >= 1 and <= 90 ? null : "Kies 1 tot 90 dagen.");
+
+    /// <summary>How long the link on which a referral is answered opens (ONT-04).</summary>
+    public static Instelling<int> DagenAntwoordlink { get; } = new(
+        "onthaal.dagen-antwoordlink", "Hoeveel dagen een dienst kan antwoorden met de link in de mail", 60,
+        dagen => dagen is >= 1 and <= 365 ? null : "Kies 1 tot 365 dagen.");
+
+    public static IReadOnlyList<Instelling> Alle { get; } =
+        [Themas, Gronden, Onderwerpen, MeldpuntDiscriminatie, DagenTotHerinnering, DagenAntwoordlink];
 
     private static string? Bezwaar(IReadOnlyList<(string Code, string Naam)> keuzes)
     {

@@ -1,5 +1,9 @@
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Demo;
 using Integratie.Onthaal.Geheimelinks;
+using Integratie.Onthaal.Jobs;
+using Integratie.Onthaal.Verwijzingen;
+using Integratie.Onthaal.Verwijzingen.Regels;
 using Integratie.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +18,7 @@ public sealed class OnthaalModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
-        bouwer.Diensten.AddScoped<Sleutelopener>();
+        bouwer.Diensten.AddScoped<Sleutelopener>().AddScoped<Actorwijzer>();
         bouwer
             .Databank<OnthaalDbContext>()
             .Rechten(OnthaalRechten.Alle)
@@ -22,8 +26,13 @@ public sealed class OnthaalModule : IntegratieModule
                 new("Aan het loket", "/onthaal", "Onthaal", 10, OnthaalRechten.Raadplegen),
                 new("Nieuw contact", "/onthaal/nieuw", "Onthaal", 20, OnthaalRechten.Registreren),
                 new("Contacten", "/onthaal/contacten", "Onthaal", 30, OnthaalRechten.Raadplegen),
+                new("Doorverwijzingen", "/onthaal/doorverwijzingen", "Onthaal", 35, OnthaalRechten.Raadplegen),
                 new("Signalen", "/onthaal/signalen", "Onthaal", 40, OnthaalRechten.Raadplegen))
             .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
+            .Standaard<IVerwijsadvies, ThemaTaalEnNabijheidTellen>()
+            .Regelgevallen("regelgevallen.json", typeof(IVerwijsadvies))
+            .Aanvulling<IDemodata, Onthaaldemo>()
+            .Job<Verwijsherinnering>(Verwijsherinnering.Id, "45 6 * * *")
             .Instellingen(OnthaalInstellingen.Alle);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class NetwerkRaadpleging(NetwerkDbContext db, Plaatsen plaatsen,
     }
 
     private static Organisatiekaart Kaart(Organisatie o) =>
-        new(o.Id, o.Naam, o.Type, o.Gemeente, o.IsGesubsidieerd, o.Sector, o.Telefoon, o.Mail, o.Website, o.LaatsteDag);
+        new(o.Id, o.Naam, o.Type, o.Gemeente, o.IsGesubsidieerd, o.Sector, o.Telefoon, o.Mail, o.Website, o.LaatsteDag, o.Ovo);
 
     private static Aanbodkaart Kaart(Aanbieding a, Organisatie o) => new(
         a.Id, Kaart(o), a.Naam, a.Thema, a.Omschrijving, a.Talen, a.Aanmeldwijze, a.GeldigVan, a.Doelgroep, a.Aanmelding, a.GeldigTotEnMet);

@@ -67,6 +67,11 @@ internal sealed class Contact : Aggregaat
     [Versleuteld]
     public string? Actor { get; private set; }
 
+    /// <summary>Key of that actor in the social map; null for a free one, as the offer below.</summary>
+    public Guid? Actorsleutel { get; private set; }
+
+    public Guid? Aanbod { get; private set; }
+
     [Persoonsgegeven]
     [Versleuteld]
     public string? Reden { get; private set; }
@@ -94,7 +99,7 @@ internal sealed class Contact : Aggregaat
 
     public Componentbesluit? Component => HeeftComponent is { } aanwezig ? new(aanwezig, Componentgrond!) : null;
 
-    public Afloop? Afloop => Afloopsoort is { } soort ? new(soort, Actor, Reden, OpvolgenOp, Dringendheid) : null;
+    public Afloop? Afloop => Afloopsoort is { } soort ? new(soort, Actor, Reden, OpvolgenOp, Dringendheid, Actorsleutel, Aanbod) : null;
 
     private Contactstand Stand => new(Gegevens, Component, Afloop, IsAfgesloten);
 
@@ -230,6 +235,7 @@ internal sealed class Contact : Aggregaat
         (ZonderVerblijf, Onderwerp, Afgesloten) = (true, onderwerp, Afgesloten ?? nu);
         (Taal, Thema, Gemeente, Vraag, Naam, Naamvorm, Telefoon) = (null, null, null, null, null, null, null);
         (HeeftComponent, Componentgrond, Afloopsoort, Actor, Reden, OpvolgenOp, Dringendheid) = (null, null, null, null, null, null, Dringendheid.Gewoon);
+        (Actorsleutel, Aanbod) = (null, null);
     }
 
     private void NeemOver(Contactgegevens gegevens)
@@ -249,9 +255,10 @@ internal sealed class Contact : Aggregaat
             return mislukking;
         }
 
-        var (verwezen, eigen) = (afloop.Soort is Contacten.Afloopsoort.Doorverwezen, afloop.Soort is Contacten.Afloopsoort.EigenOpvolging);
+        var (verwezen, eigen) = (afloop.Verwijst, afloop.Soort is Contacten.Afloopsoort.EigenOpvolging);
         Afloopsoort = afloop.Soort;
         (Actor, Reden) = verwezen ? (Leeg(afloop.Actor), Leeg(afloop.Reden)) : (null, null);
+        (Actorsleutel, Aanbod) = verwezen ? (afloop.Organisatie, afloop.Aanbod) : (null, null);
         (OpvolgenOp, Dringendheid) = eigen ? (afloop.OpvolgenOp, afloop.Dringendheid) : (null, Dringendheid.Gewoon);
         Afgesloten = eigen ? null : nu;
         if (afloop.Soort is Contacten.Afloopsoort.DoorgegevenAanIntake)

@@ -50,6 +50,9 @@ internal enum Afloopsoort
     /// <summary>A regular actor is better placed: the visitor was referred.</summary>
     Doorverwezen,
 
+    /// <summary>A regular actor and the front desk help together.</summary>
+    Samengewerkt,
+
     /// <summary>The front desk follows it up itself.</summary>
     EigenOpvolging,
 
@@ -69,14 +72,20 @@ internal enum Dringendheid
 
 /// <summary>What came of a contact, with what belongs to it.</summary>
 /// <param name="Soort">What came of it.</param>
-/// <param name="Actor">To whom the visitor was referred.</param>
+/// <param name="Actor">To whom the visitor was referred, or with whom we work together; may be left out when a key says who.</param>
 /// <param name="Reden">Why that actor.</param>
 /// <param name="OpvolgenOp">Day of the own follow-up.</param>
 /// <param name="Dringendheid">How soon it is needed.</param>
+/// <param name="Organisatie">Key of that actor in the social map; null for a free one.</param>
+/// <param name="Aanbod">Key of the offer in the social map that the visitor can use there.</param>
 internal sealed record Afloop(
     Afloopsoort Soort, [property: Persoonsgegeven] string? Actor = null, [property: Persoonsgegeven] string? Reden = null, DateOnly? OpvolgenOp = null,
-    Dringendheid Dringendheid = Dringendheid.Gewoon)
+    Dringendheid Dringendheid = Dringendheid.Gewoon, Guid? Organisatie = null, Guid? Aanbod = null)
 {
+    /// <summary>Whether a regular actor comes in.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool Verwijst => Soort is Afloopsoort.Doorverwezen or Afloopsoort.Samengewerkt;
+
     /// <summary>Without what was written.</summary>
     public override string ToString() => $"{Soort} {OpvolgenOp:O} {Dringendheid}";
 }
@@ -102,8 +111,9 @@ internal sealed class AfloopValidator : AbstractValidator<Afloop>
     {
         RuleFor(a => a.Soort).IsInEnum();
         RuleFor(a => a.Dringendheid).IsInEnum();
-        RuleFor(a => a.Actor).NotEmpty().When(a => a.Soort is Afloopsoort.Doorverwezen).WithMessage("Zeg naar wie u doorverwijst.").MaximumLength(160);
-        RuleFor(a => a.Reden).NotEmpty().When(a => a.Soort is Afloopsoort.Doorverwezen).WithMessage("Zeg waarom die dienst beter geplaatst is.").MaximumLength(500);
+        RuleFor(a => a.Actor).NotEmpty().When(a => a.Verwijst && a.Organisatie is null && a.Aanbod is null)
+            .WithMessage("Zeg naar wie u doorverwijst.").MaximumLength(300);
+        RuleFor(a => a.Reden).NotEmpty().When(a => a.Verwijst).WithMessage("Zeg waarom die dienst beter geplaatst is.").MaximumLength(500);
         RuleFor(a => a.OpvolgenOp).NotNull().When(a => a.Soort is Afloopsoort.EigenOpvolging).WithMessage("Kies de dag waarop u dit opvolgt.");
     }
 }

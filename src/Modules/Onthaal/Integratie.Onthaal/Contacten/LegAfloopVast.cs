@@ -1,6 +1,7 @@
 using FluentValidation;
 using Integratie.Kern;
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Api;
 using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
@@ -28,7 +29,7 @@ internal sealed class LegAfloopVastValidator : AbstractValidator<LegAfloopVast>
     public LegAfloopVastValidator() => RuleFor(l => l.Afloop).SetValidator(new AfloopValidator());
 }
 
-internal sealed class LegAfloopVastHandler(OnthaalDbContext db, Aanroep aanroep, TimeProvider klok) : IOpdrachtHandler<LegAfloopVast, Niets>
+internal sealed class LegAfloopVastHandler(OnthaalDbContext db, Actorwijzer actoren, Aanroep aanroep, TimeProvider klok) : IOpdrachtHandler<LegAfloopVast, Niets>
 {
     public async Task<Uitkomst<Niets>> Handle(LegAfloopVast request, CancellationToken cancellationToken)
     {
@@ -38,8 +39,24 @@ internal sealed class LegAfloopVastHandler(OnthaalDbContext db, Aanroep aanroep,
         }
 
         var geladen = await db.Contacten.VanEigenOrganisatie(aanroep).Laad(request.Id, request.Versie, "Het contact", cancellationToken);
-        return geladen.IsGelukt
-            ? geladen.Waarde.LegVast(request.Afloop, aanroep.Aanroeper, klok.GetUtcNow()) is { } mislukking ? mislukking : default(Niets)
-            : geladen.Mislukking;
+        if (!geladen.IsGelukt)
+        {
+            return geladen.Mislukking;
+        }
+
+        var actor = await actoren.Zoek(request.Afloop, cancellationToken);
+        if (!actor.IsGelukt)
+        {
+            return actor.Mislukking;
+        }
+
+        var afloop = Actorwijzer.VulAan(request.Afloop, actor.Waarde);
+        if (geladen.Waarde.LegVast(afloop, aanroep.Aanroeper, klok.GetUtcNow()) is { } mislukking)
+        {
+            return mislukking;
+        }
+
+        await actoren.Volg(geladen.Waarde, afloop, actor.Waarde, cancellationToken);
+        return default(Niets);
     }
 }

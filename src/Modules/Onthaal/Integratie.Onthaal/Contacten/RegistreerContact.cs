@@ -3,6 +3,7 @@ using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Klad;
+using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
@@ -50,7 +51,7 @@ internal sealed class RegistreerContactValidator : AbstractValidator<RegistreerC
     }
 }
 
-internal sealed class RegistreerContactHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, IReferentielijsten lijsten, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
+internal sealed class RegistreerContactHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, IReferentielijsten lijsten, IInstellingen instellingen, Actorwijzer actoren, Aanroep aanroep, TimeProvider klok)
     : IOpdrachtHandler<RegistreerContact, Guid>
 {
     public async Task<Uitkomst<Guid>> Handle(RegistreerContact request, CancellationToken cancellationToken)
@@ -69,13 +70,25 @@ internal sealed class RegistreerContactHandler(OnthaalDbContext db, IGebiedRaadp
             return Mislukking.Ongeldig(fouten);
         }
 
-        var contact = Contact.Registreer(gegevens, request.Component, request.Afloop, wie, klok.GetUtcNow());
+        var actor = await actoren.Zoek(request.Afloop, cancellationToken);
+        if (!actor.IsGelukt)
+        {
+            return actor.Mislukking;
+        }
+
+        var afloop = request.Afloop is null ? null : Actorwijzer.VulAan(request.Afloop, actor.Waarde);
+        var contact = Contact.Registreer(gegevens, request.Component, afloop, wie, klok.GetUtcNow());
         if (!contact.IsGelukt)
         {
             return contact.Mislukking;
         }
 
         db.Contacten.Add(contact.Waarde);
+        if (afloop is not null)
+        {
+            actoren.Begin(contact.Waarde, afloop, actor.Waarde);
+        }
+
         var werkplek = await Werkplek.Van(organisatie, wie.Id, db, cancellationToken);
         werkplek.Rond(request.Formulier, gegevens.Loket);
         return contact.Waarde.Id;

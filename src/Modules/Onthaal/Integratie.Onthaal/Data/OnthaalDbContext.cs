@@ -3,6 +3,7 @@ using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Geheimelinks;
 using Integratie.Onthaal.Klad;
 using Integratie.Onthaal.Signalen;
+using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,8 @@ internal sealed class OnthaalDbContext(DbContextOptions<OnthaalDbContext> opties
     public DbSet<GeheimeLink> GeheimeLinks => Set<GeheimeLink>();
 
     public DbSet<Signaal> Signalen => Set<Signaal>();
+
+    public DbSet<Verwijzing> Verwijzingen => Set<Verwijzing>();
 
     public DbSet<Werkplek> Werkplekken => Set<Werkplek>();
 

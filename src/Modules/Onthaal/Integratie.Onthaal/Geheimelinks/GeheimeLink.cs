@@ -57,7 +57,12 @@ internal sealed class GeheimeLink
         var geheim = RandomNumberGenerator.GetBytes(Bytes);
         var link = new GeheimeLink
         {
-            Organisatie = organisatie, Doel = doel, Voorwerp = voorwerp, Vingerafdruk = SHA256.HashData(geheim), Gemaakt = nu, Verloopt = verloopt,
+            Organisatie = organisatie,
+            Doel = doel,
+            Voorwerp = voorwerp,
+            Vingerafdruk = SHA256.HashData(geheim),
+            Gemaakt = nu,
+            Verloopt = verloopt,
         };
         return (link, Base64Url.EncodeToString(geheim));
     }

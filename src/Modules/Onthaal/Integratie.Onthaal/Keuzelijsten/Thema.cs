@@ -3,7 +3,8 @@ namespace Integratie.Onthaal.Keuzelijsten;
 /// <summary>What a question is about.</summary>
 /// <param name="Code">Code that contacts keep.</param>
 /// <param name="Naam">Name.</param>
-internal sealed record Thema(string Code, string Naam);
+/// <param name="Aanbod">The themes of the social map that belong to it, for referral advice; none means every theme (ONT-04).</param>
+internal sealed record Thema(string Code, string Naam, IReadOnlyList<Netwerk.Thema>? Aanbod = null);
 
 /// <summary>Why a question has, or hasn't, to do with migration or integration (ONT-03).</summary>
 /// <param name="Code">Code that contacts keep.</param>

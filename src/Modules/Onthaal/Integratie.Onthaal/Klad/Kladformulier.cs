@@ -30,6 +30,9 @@ internal sealed class Kladformulier
 
     public string? Afloop { get; set; }
 
+    /// <summary>Key of the offer in the social map that was chosen.</summary>
+    public string? Aanbod { get; set; }
+
     public string? Actor { get; set; }
 
     public string? Reden { get; set; }
@@ -45,7 +48,7 @@ internal sealed class Kladformulier
     /// <summary>Whether somebody typed or chose something of the visitor.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsBegonnen => ZonderVerblijf || Dringend
-        || new[] { Taal, Thema, Gemeente, Vraag, Naam, Telefoon, Grond, Afloop, Actor, Reden, OpvolgenOp, Onderwerp }.Any(t => !string.IsNullOrWhiteSpace(t));
+        || new[] { Taal, Thema, Gemeente, Vraag, Naam, Telefoon, Grond, Afloop, Aanbod, Actor, Reden, OpvolgenOp, Onderwerp }.Any(t => !string.IsNullOrWhiteSpace(t));
 
     /// <summary>Of somebody without legal stay no more is kept than what will be registered, also not for a while (ONT-09).</summary>
     public Kladformulier Minimaal() => ZonderVerblijf
@@ -58,12 +61,13 @@ internal sealed class KladformulierValidator : AbstractValidator<Kladformulier>
     public KladformulierValidator()
     {
         foreach (var veld in new System.Linq.Expressions.Expression<Func<Kladformulier, string?>>[]
-            { k => k.Kanaal, k => k.Loket, k => k.Taal, k => k.Thema, k => k.Gemeente, k => k.Grond, k => k.Afloop, k => k.Naam, k => k.Telefoon, k => k.Actor, k => k.OpvolgenOp, k => k.Onderwerp })
+            { k => k.Kanaal, k => k.Loket, k => k.Taal, k => k.Thema, k => k.Gemeente, k => k.Grond, k => k.Afloop, k => k.Naam, k => k.Telefoon, k => k.Aanbod, k => k.OpvolgenOp, k => k.Onderwerp })
         {
             RuleFor(veld).MaximumLength(200);
         }
 
         RuleFor(k => k.Vraag).MaximumLength(4000);
+        RuleFor(k => k.Actor).MaximumLength(300);
         RuleFor(k => k.Reden).MaximumLength(1000);
     }
 }

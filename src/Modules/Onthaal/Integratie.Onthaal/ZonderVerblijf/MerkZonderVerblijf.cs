@@ -2,6 +2,7 @@ using FluentValidation;
 using Integratie.Kern;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Data;
+using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Data;
@@ -37,7 +38,7 @@ internal sealed class MerkZonderVerblijfValidator : AbstractValidator<MerkZonder
     public MerkZonderVerblijfValidator() => RuleFor(m => m.Onderwerp).NotEmpty().WithMessage("Kies waarover u de bezoeker informeerde.").MaximumLength(40);
 }
 
-internal sealed class MerkZonderVerblijfHandler(OnthaalDbContext db, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
+internal sealed class MerkZonderVerblijfHandler(OnthaalDbContext db, Actorwijzer actoren, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
     : IOpdrachtHandler<MerkZonderVerblijf, Niets>
 {
     public async Task<Uitkomst<Niets>> Handle(MerkZonderVerblijf request, CancellationToken cancellationToken)
@@ -59,6 +60,19 @@ internal sealed class MerkZonderVerblijfHandler(OnthaalDbContext db, IInstelling
         }
 
         var id = request.Id;
+        var verwijzingen = await db.Verwijzingen.Where(v => v.Contact == id).ToListAsync(cancellationToken);
+        if (verwijzingen.Exists(v => v.Toestemming is not null))
+        {
+            return Mislukking.Regel("HetContactIsAlGedeeld",
+                "Over deze bezoeker is al iets gedeeld met een andere dienst. Vraag die dienst om het te wissen, en registreer een nieuw contact.");
+        }
+
+        foreach (var verwijzing in verwijzingen)
+        {
+            await actoren.SluitLinks(verwijzing.Id, cancellationToken);
+        }
+
+        db.Verwijzingen.RemoveRange(verwijzingen);
         db.Signalen.RemoveRange(await db.Signalen.Where(s => s.Contact == id).ToListAsync(cancellationToken));
         return geladen.Waarde.MerkZonderVerblijf(request.Onderwerp, klok.GetUtcNow()) is { } mislukking ? mislukking : default(Niets);
     }

@@ -5,6 +5,7 @@ using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Onthaal.Klad;
+using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Slices;
 using Microsoft.AspNetCore.Mvc;
 
@@ -33,6 +34,18 @@ internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRa
 
     public IReadOnlyList<Keuze> Gemeenten => [.. gebied.Gemeenten(Gebiedsaanduiding.Werkgebied, Vandaag).Select(g => new Keuze(g.Nis.Waarde, g.Naam)).OrderBy(g => g.Tekst, StringComparer.Ordinal)];
 
+    /// <summary>Regular actors for this question, and what the municipality sets up; null while too little is known (ONT-04, ONT-07).</summary>
+    public Verwijsadvies? Advies { get; private set; }
+
+    /// <summary>The proposals as choices, each with its reasons.</summary>
+    public IReadOnlyList<Keuze> Voorstellen => Advies is null
+        ? []
+        :
+        [
+            .. Advies.Voorstellen.Select(v => new Keuze(v.Aanbod.ToString(), $"{v.Organisatienaam}: {v.Naam}", string.Join(". ", v.Redenen.Select(r => r.Tekst)) + ".")),
+            new("", "Een andere dienst"),
+        ];
+
     protected DateOnly Vandaag => klok.Vandaag();
 
     /// <summary>Whether a folded part holds something, or something wrong.</summary>
@@ -48,6 +61,15 @@ internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRa
             Themas = [.. keuzes.Themas.Select(t => new Keuze(t.Code, t.Naam))];
             Gronden = [.. keuzes.Gronden.OrderByDescending(g => g.Aanwezig).Select(g => new Keuze((g.Aanwezig ? "ja:" : "nee:") + g.Code, g.Naam, null, g.Aanwezig ? "Ja" : "Nee"))];
             Onderwerpen = [.. keuzes.Onderwerpen.Select(o => new Keuze(o.Code, o.Naam, o.Tekst))];
+        }
+    }
+
+    /// <summary>Fetches the advice for a question, once the theme and the municipality are known.</summary>
+    protected async Task VulAdvies(string? thema, NisCode? gemeente, string? taal)
+    {
+        if (Leeg(thema) is { } code && gemeente is { } nis && await Stuur(new GeefVerwijsadvies(code, nis, taal)) is { IsGelukt: true, Waarde: var advies })
+        {
+            Advies = advies;
         }
     }
 
@@ -130,8 +152,10 @@ internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRa
             op = lezing.Datum;
         }
 
-        return soort is Afloopsoort.Doorverwezen
-            ? new Afloop(soort, Leeg(invoer.Actor), Leeg(invoer.Reden))
+        return soort is Afloopsoort.Doorverwezen or Afloopsoort.Samengewerkt
+            ? Guid.TryParse(invoer.Aanbod, out var aanbod)
+                ? new Afloop(soort, Reden: Leeg(invoer.Reden) ?? Adviesreden(aanbod), Aanbod: aanbod)
+                : new Afloop(soort, Leeg(invoer.Actor), Leeg(invoer.Reden))
             : new Afloop(soort, OpvolgenOp: op, Dringendheid: invoer.Dringend ? Dringendheid.Dringend : Dringendheid.Gewoon);
     }
 
@@ -145,6 +169,10 @@ internal abstract class Contactformulierpagina(IDispatcher dispatcher, IGebiedRa
             _ => f.Veld.Replace("afloop.", "", StringComparison.Ordinal),
         } })],
     });
+
+    /// <summary>Who takes over a proposal and writes nothing, means its reasons.</summary>
+    private string? Adviesreden(Guid aanbod) =>
+        Advies?.Voorstellen.FirstOrDefault(v => v.Aanbod == aanbod) is { } voorstel ? string.Join(". ", voorstel.Redenen.Select(r => r.Tekst)) + "." : null;
 
     protected static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 }

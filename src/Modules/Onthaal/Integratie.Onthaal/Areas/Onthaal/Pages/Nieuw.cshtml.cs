@@ -40,6 +40,11 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
             return Opnieuw();
         }
 
+        if (!Invoer.ZonderVerblijf)
+        {
+            await VulAdvies();
+        }
+
         var contact = Invoer.ZonderVerblijf ? await RegistreerAfgeschermd() : await Registreer();
         if (!contact.IsGelukt)
         {
@@ -48,6 +53,14 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
 
         TempData.Meld("Het contact is geregistreerd.");
         return Redirect($"/onthaal/contacten/{contact.Waarde}");
+    }
+
+    /// <summary>Which actors fit what is filled in so far: the list alone for htmx, else the whole form again.</summary>
+    public async Task<IActionResult> OnPostVoorstellenAsync()
+    {
+        await VulKeuzes();
+        await VulAdvies();
+        return Request.Headers.ContainsKey("HX-Request") ? Partial("_Voorstellen", this) : Page();
     }
 
     public async Task<IActionResult> OnPostKladAsync()
@@ -78,6 +91,15 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
 
         TempData.Meld("De kladversie is gewist.");
         return Redirect("/onthaal/nieuw");
+    }
+
+    /// <summary>The advice for what the form says of theme, municipality and language, as far as that can be read.</summary>
+    private async Task VulAdvies()
+    {
+        if (LeesGegevens() is { IsGelukt: true, Waarde: var gegevens })
+        {
+            await VulAdvies(gegevens.Thema, gegevens.Gemeente, gegevens.Taal);
+        }
     }
 
     private async Task<Uitkomst<Guid>> Registreer()

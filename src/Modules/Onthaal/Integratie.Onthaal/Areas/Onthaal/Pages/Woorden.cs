@@ -1,5 +1,6 @@
 using Integratie.Kit;
 using Integratie.Onthaal.Contacten;
+using Integratie.Onthaal.Verwijzingen;
 
 namespace Integratie.Onthaal.Areas.Onthaal.Pages;
 
@@ -25,6 +26,7 @@ internal static class Woorden
     {
         Afloopsoort.InformatieGegeven => "Informatie gegeven",
         Afloopsoort.Doorverwezen => "Doorverwezen",
+        Afloopsoort.Samengewerkt => "Samenwerken met een dienst",
         Afloopsoort.EigenOpvolging => "Eigen opvolging",
         _ => "Doorgegeven aan intake",
     };
@@ -37,6 +39,49 @@ internal static class Woorden
         Stapsoort.AfloopVastgelegd => "Uitkomst vastgelegd",
         Stapsoort.Afgesloten => "Afgesloten",
         _ => "Heropend",
+    };
+
+    public static string Naam(this Verwijsvorm vorm) => vorm is Verwijsvorm.Samengewerkt ? "Samenwerking" : "Doorverwijzing";
+
+    public static string Naam(this Doorstroom doorstroom) => doorstroom switch
+    {
+        Doorstroom.Aangekomen => "Aangekomen",
+        Doorstroom.NietAangekomen => "Niet aangekomen",
+        Doorstroom.Geholpen => "Geholpen",
+        _ => "Nog geen antwoord",
+    };
+
+    public static string Naam(this Deelveld veld) => veld switch
+    {
+        Deelveld.Naam => "Naam",
+        Deelveld.Telefoon => "Telefoon",
+        Deelveld.Taal => "Contacttaal",
+        Deelveld.Gemeente => "Woont in",
+        _ => "Vraag",
+    };
+
+    public static string Naam(this Verwijsstapsoort stap) => stap switch
+    {
+        Verwijsstapsoort.Gemaakt => "Verwezen",
+        Verwijsstapsoort.Verstuurd => "Verstuurd naar de dienst",
+        Verwijsstapsoort.OpnieuwVerstuurd => "Opnieuw verstuurd",
+        Verwijsstapsoort.Herinnerd => "Dienst herinnerd",
+        Verwijsstapsoort.Beantwoord => "Dienst antwoordde",
+        Verwijsstapsoort.Genoteerd => "Resultaat genoteerd",
+        Verwijsstapsoort.Ingetrokken => "Ingetrokken",
+        _ => "Afgesloten",
+    };
+
+    /// <summary>Where a referral stands, in one word with its tone.</summary>
+    public static (string Tekst, Toon Toon) Toestand(this Verwijzingsregel regel) => regel switch
+    {
+        { IsIngetrokken: true } => ("Ingetrokken", Toon.Neutraal),
+        { Doorstroom: Doorstroom.Geholpen } => (Doorstroom.Geholpen.Naam(), Toon.Goed),
+        { Doorstroom: Doorstroom.Aangekomen } => (Doorstroom.Aangekomen.Naam(), Toon.Goed),
+        { Doorstroom: Doorstroom.NietAangekomen } => (Doorstroom.NietAangekomen.Naam(), Toon.Fout),
+        { Herinnerd: not null } => ("Herinnerd, geen antwoord", Toon.LetOp),
+        { Verstuurd: not null } => ("Verstuurd, geen antwoord", Toon.Bezig),
+        _ => ("Nog geen resultaat", Toon.LetOp),
     };
 
     /// <summary>Where a contact stands, in one word with its tone.</summary>

@@ -4,6 +4,7 @@ using Integratie.Kern;
 using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Signalen;
+using Integratie.Onthaal.Verwijzingen;
 using Integratie.Onthaal.ZonderVerblijf;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -23,6 +24,9 @@ internal sealed class DetailModel(IDispatcher dispatcher, IGebiedRaadpleging geb
     public uint Versie { get; set; }
 
     public Contactblad Contact { get; private set; } = null!;
+
+    /// <summary>The referrals of this contact, the latest first.</summary>
+    public IReadOnlyList<Verwijzingsregel> Verwijzingen { get; private set; } = [];
 
     public bool MagWijzigen => !Contact.ZonderVerblijf && rechten.Mag(aanroep.Aanroeper, OnthaalRechten.Registreren);
 
@@ -148,6 +152,13 @@ internal sealed class DetailModel(IDispatcher dispatcher, IGebiedRaadpleging geb
         }
 
         Contact = contact.Waarde;
+        if (!Contact.ZonderVerblijf)
+        {
+            await VulAdvies(Contact.Gegevens.Thema, Contact.Gegevens.Gemeente, Contact.Gegevens.Taal);
+            var verwijzingen = await Stuur(new ZoekVerwijzingen(new(Contact: Id), new()));
+            Verwijzingen = verwijzingen.IsGelukt ? verwijzingen.Waarde.Items : [];
+        }
+
         if (Request.Method == "GET")
         {
             Versie = Contact.Versie;
@@ -155,7 +166,8 @@ internal sealed class DetailModel(IDispatcher dispatcher, IGebiedRaadpleging geb
             {
                 Grond = Contact.Component is { } c ? (c.Aanwezig ? "ja:" : "nee:") + c.Grond : null,
                 Afloop = Contact.Afloop?.Soort.ToString(),
-                Actor = Contact.Afloop?.Actor,
+                Aanbod = Contact.Afloop?.Aanbod?.ToString(),
+                Actor = Contact.Afloop is { Organisatie: null } ? Contact.Afloop.Actor : null,
                 Reden = Contact.Afloop?.Reden,
                 OpvolgenOp = Contact.Afloop?.OpvolgenOp?.ToString("d/M/yyyy", CultureInfo.InvariantCulture),
                 Dringend = Contact.Afloop?.Dringendheid is Dringendheid.Dringend,
