@@ -16,6 +16,7 @@ Dictionary<string, Func<Proefbank, Task>> metingen = new(StringComparer.Ordinal)
     ["outbox"] = Outbox.Meet,
     ["audit"] = Audit.Meet,
     ["start"] = Start.Meet,
+    ["onthaal"] = Onthaalloket.Meet,
 };
 string[] gevraagd = args is [] or ["all"] ? [.. metingen.Keys] : args;
 if (gevraagd.FirstOrDefault(g => !metingen.ContainsKey(g)) is { } onbekend)

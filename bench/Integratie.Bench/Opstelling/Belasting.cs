@@ -4,7 +4,7 @@ using System.Net;
 namespace Integratie.Bench.Opstelling;
 
 /// <summary>What some seconds of load showed.</summary>
-internal sealed record Belastingsmeting(double PerSeconde, double MediaanMs, double P99Ms, double RekentijdUs);
+internal sealed record Belastingsmeting(double PerSeconde, double MediaanMs, double P95Ms, double P99Ms, double RekentijdUs);
 
 /// <summary>Callers that each wait for their answer before they ask again.</summary>
 internal sealed class Belasting(Apiproces doel, int verbindingen, Func<HttpRequestMessage> vraag, HttpStatusCode verwacht) : IDisposable
@@ -18,7 +18,7 @@ internal sealed class Belasting(Apiproces doel, int verbindingen, Func<HttpReque
         var tijden = (await Task.WhenAll(Enumerable.Range(0, verbindingen).Select(_ => Task.Run(() => Bel(begin, duur))))).SelectMany(t => t).Order().ToList();
         var seconden = Stopwatch.GetElapsedTime(begin).TotalSeconds;
         return new(
-            tijden.Count / seconden, tijden[tijden.Count / 2], tijden[tijden.Count * 99 / 100],
+            tijden.Count / seconden, tijden[tijden.Count / 2], tijden[tijden.Count * 95 / 100], tijden[tijden.Count * 99 / 100],
             (doel.Rekentijd - rekentijd).TotalMicroseconds / tijden.Count);
     }
 

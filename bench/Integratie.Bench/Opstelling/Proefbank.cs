@@ -50,8 +50,11 @@ internal sealed class Proefbank : IAsyncDisposable
     public Task<Apiproces> StartRauw() => Apiproces.Start(
         [typeof(Proefbank).Assembly.Location, "rauw"], new() { [RauweApi.Verbinding] = Toepassing, [RauweApi.Eigenaar] = _server.EigenaarVerbinding }, "rauw");
 
-    /// <summary>A token as the embedded provider gives it to central staff, signed with the key that the host finds in its data folder.</summary>
-    public string Token()
+    /// <summary>A token as the embedded provider gives it, signed with the key that the host finds in its data folder.</summary>
+    /// <param name="rol">Role at the agency.</param>
+    /// <param name="wie">Key of the person.</param>
+    /// <param name="scopes">What it is for.</param>
+    public string Token(string rol = "centraal", string wie = "vo-centraal-1", string scopes = "integratie_gebied_beheer")
     {
         var nu = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var kop = Deel(new { alg = "RS256", typ = "at+jwt" });
@@ -61,13 +64,13 @@ internal sealed class Proefbank : IAsyncDisposable
             ["aud"] = "integratie-api",
             ["exp"] = nu + 3600,
             ["iat"] = nu,
-            ["sub"] = "vo-centraal-1@OVO900001",
-            ["name"] = "Cedric Centraal",
-            ["vo_id"] = "vo-centraal-1",
+            ["sub"] = $"{wie}@OVO900001",
+            ["name"] = "Iemand Bedacht",
+            ["vo_id"] = wie,
             ["vo_orgcode"] = "OVO900001",
             ["vo_orgnaam"] = "Agentschap Integratie en Inburgering",
-            ["integratie_rol_3d"] = "centraal:OVO900001",
-            ["scope"] = "integratie_gebied_beheer",
+            ["integratie_rol_3d"] = $"{rol}:OVO900001",
+            ["scope"] = scopes,
         });
         var teken = _teken.SignData(System.Text.Encoding.ASCII.GetBytes($"{kop}.{inhoud}"), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         return $"{kop}.{inhoud}.{System.Buffers.Text.Base64Url.EncodeToString(teken)}";

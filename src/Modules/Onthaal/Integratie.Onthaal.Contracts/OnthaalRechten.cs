@@ -11,6 +11,9 @@ public static class OnthaalRechten
     /// <summary>Registers contacts, decides on them, corrects and closes them (ONT-02, ONT-03).</summary>
     public const string Registreren = "onthaal.contact.registreren";
 
+    /// <summary>Sets who is at a desk when, and how long an appointment takes (ONT-11).</summary>
+    public const string Plannen = "onthaal.rooster.plannen";
+
     /// <summary>Takes the list of contacts along as a file.</summary>
     public const string Uitvoeren = "onthaal.contact.uitvoeren";
 
@@ -22,6 +25,7 @@ public static class OnthaalRechten
     [
         new(Raadplegen, "De contacten van het onthaal van uw organisatie bekijken", Rol.Loketmedewerker, Rol.Centraal),
         new(Registreren, "Contacten van het onthaal registreren en opvolgen", Rol.Loketmedewerker, Rol.Centraal),
+        new(Plannen, "Het rooster van een loket instellen", Rol.Loketmedewerker, Rol.Centraal),
         new(Ontvangen, "Doorverwijzingen naar uw organisatie lezen en beantwoorden", Rol.Partner, Rol.LokaalBestuur, Rol.Vgc),
         new(Uitvoeren, "De lijst van contacten als bestand meenemen", Rol.Loketmedewerker, Rol.Centraal),
     ];

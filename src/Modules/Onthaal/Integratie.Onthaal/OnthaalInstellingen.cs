@@ -61,6 +61,27 @@ internal static class OnthaalInstellingen
         "Discriminatie valt buiten onze opdracht. Verwijs door naar het Vlaams Mensenrechteninstituut of naar Unia.",
         tekst => tekst.Length is > 0 and <= 500 ? null : "Geef een tekst van hoogstens 500 tekens.");
 
+    /// <summary>How long an appointment takes where the roster doesn't say (ONT-11), in minutes.</summary>
+    public static Instelling<int> Slotduur { get; } = new(
+        "onthaal.duur-van-een-afspraak", "Hoeveel minuten een afspraak duurt aan een loket dat niets anders instelt", 30,
+        minuten => minuten is >= 5 and <= 180 ? null : "Geef 5 tot 180 minuten.");
+
+    /// <summary>How many officers are at a desk that has no roster (ONT-11).</summary>
+    public static Instelling<int> MedewerkersPerLoket { get; } = new(
+        "onthaal.medewerkers-per-loket", "Hoeveel medewerkers er zijn aan een loket zonder rooster", 2, aantal => aantal is >= 1 and <= 40 ? null : "Geef 1 tot 40 medewerkers.");
+
+    /// <summary>How many of them receive people with an appointment (ONT-11).</summary>
+    public static Instelling<int> AfsprakenTegelijk { get; } = new(
+        "onthaal.afspraken-tegelijk", "Hoeveel afspraken er tegelijk kunnen aan een loket zonder rooster", 1, aantal => aantal is >= 0 and <= 40 ? null : "Geef 0 tot 40 afspraken.");
+
+    /// <summary>How long before an appointment the reminder goes out (ONT-11), in hours.</summary>
+    public static Instelling<int> HerinneringVooraf { get; } = new(
+        "onthaal.herinnering-vooraf", "Hoeveel uur voor een afspraak de herinnering vertrekt", 24, uren => uren is >= 1 and <= 168 ? null : "Geef 1 tot 168 uur.");
+
+    /// <summary>How far ahead an appointment can be made (ONT-11), in days.</summary>
+    public static Instelling<int> DagenVooruit { get; } = new(
+        "onthaal.afspraken-dagen-vooruit", "Hoeveel dagen vooruit een afspraak kan", 90, dagen => dagen is >= 1 and <= 730 ? null : "Geef 1 tot 730 dagen.");
+
     /// <summary>After how many days without an answer the receiver of a referral is reminded (ONT-04).</summary>
     public static Instelling<int> DagenTotHerinnering { get; } = new(
         "onthaal.dagen-tot-herinnering-verwijzing", "Na hoeveel dagen zonder antwoord we een dienst herinneren aan een doorverwijzing", 7,
@@ -72,7 +93,10 @@ internal static class OnthaalInstellingen
         dagen => dagen is >= 1 and <= 365 ? null : "Kies 1 tot 365 dagen.");
 
     public static IReadOnlyList<Instelling> Alle { get; } =
-        [Themas, Gronden, Onderwerpen, MeldpuntDiscriminatie, DagenTotHerinnering, DagenAntwoordlink];
+    [
+        Themas, Gronden, Onderwerpen, MeldpuntDiscriminatie, Slotduur, MedewerkersPerLoket, AfsprakenTegelijk, HerinneringVooraf, DagenVooruit,
+        DagenTotHerinnering, DagenAntwoordlink,
+    ];
 
     private static string? Bezwaar(IReadOnlyList<(string Code, string Naam)> keuzes)
     {

@@ -1,3 +1,4 @@
+using Integratie.Onthaal.Berichten;
 using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Demo;
 using Integratie.Onthaal.Geheimelinks;
@@ -18,13 +19,17 @@ public sealed class OnthaalModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
-        bouwer.Diensten.AddScoped<Sleutelopener>().AddScoped<Actorwijzer>();
+        bouwer.Diensten.AddScoped<Sleutelopener>().AddScoped<Afspraakpost>().AddScoped<Actorwijzer>();
         bouwer
             .Databank<OnthaalDbContext>()
             .Rechten(OnthaalRechten.Alle)
             .Menu(
                 new("Aan het loket", "/onthaal", "Onthaal", 10, OnthaalRechten.Raadplegen),
                 new("Nieuw contact", "/onthaal/nieuw", "Onthaal", 20, OnthaalRechten.Registreren),
+                new("Wachtrij", "/onthaal/wachtrij", "Onthaal", 22, OnthaalRechten.Raadplegen),
+                new("Afspraken", "/onthaal/afspraken", "Onthaal", 24, OnthaalRechten.Raadplegen),
+                new("Vandaag aan het loket", "/onthaal/vandaag", "Onthaal", 26, OnthaalRechten.Raadplegen),
+                new("Agenda-links", "/onthaal/links", "Onthaal", 28, OnthaalRechten.Registreren),
                 new("Contacten", "/onthaal/contacten", "Onthaal", 30, OnthaalRechten.Raadplegen),
                 new("Doorverwijzingen", "/onthaal/doorverwijzingen", "Onthaal", 35, OnthaalRechten.Raadplegen),
                 new("Signalen", "/onthaal/signalen", "Onthaal", 40, OnthaalRechten.Raadplegen))
@@ -32,6 +37,8 @@ public sealed class OnthaalModule : IntegratieModule
             .Standaard<IVerwijsadvies, ThemaTaalEnNabijheidTellen>()
             .Regelgevallen("regelgevallen.json", typeof(IVerwijsadvies))
             .Aanvulling<IDemodata, Onthaaldemo>()
+            .Aanvulling<IDemodata, Loketdagdemo>()
+            .Job<Afspraakherinnering>(Afspraakherinnering.Id, "*/15 * * * *")
             .Job<Verwijsherinnering>(Verwijsherinnering.Id, "45 6 * * *")
             .Instellingen(OnthaalInstellingen.Alle);
     }

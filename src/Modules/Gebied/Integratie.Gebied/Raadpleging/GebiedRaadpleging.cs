@@ -56,7 +56,7 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
         }
 
         // A block that lies wholly in the hour that the clock skips isn't there.
-        var uren = indeling.Uren.Select(b => new Openingsuur(BelgischeTijd.Moment(dag, b.Van), BelgischeTijd.Moment(dag, b.Tot))).Where(u => u.Van < u.Tot);
+        var uren = indeling.Uren.Select(b => new Openingsuur(dag.Om(b.Van.Tijd), dag.Om(b.Tot.Tijd))).Where(u => u.Van < u.Tot);
         return new(dag, [.. uren], indeling.Reden);
     }
 

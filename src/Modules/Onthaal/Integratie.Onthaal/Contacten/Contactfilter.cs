@@ -11,18 +11,20 @@ namespace Integratie.Onthaal.Contacten;
 /// <param name="Van">From this day.</param>
 /// <param name="TotEnMet">To this day.</param>
 /// <param name="Medewerker">Registered by this officer.</param>
+/// <param name="Taal">In this contact language.</param>
 internal sealed record Contactfilter(
     Guid? Loket = null, string? Thema = null, Kanaal? Kanaal = null, Afloopsoort? Afloop = null, bool? Open = null, DateOnly? Van = null,
-    DateOnly? TotEnMet = null, string? Medewerker = null)
+    DateOnly? TotEnMet = null, string? Medewerker = null, string? Taal = null)
 {
     /// <summary>How many things it filters on.</summary>
-    public int Aantal => new object?[] { Loket, Thema, Kanaal, Afloop, Open, Van, TotEnMet, Medewerker }.Count(v => v is not null);
+    public int Aantal => new object?[] { Loket, Thema, Kanaal, Afloop, Open, Van, TotEnMet, Medewerker, Taal }.Count(v => v is not null);
 
     public IQueryable<Contact> PasToe(IQueryable<Contact> contacten)
     {
         // One condition for each thing asked: a condition "or null" would keep the planner from the index.
-        var (loket, thema, kanaal, afloop, medewerker) = (Loket, Thema, Kanaal, Afloop, Medewerker);
+        var (loket, thema, kanaal, afloop, medewerker, taal) = (Loket, Thema, Kanaal, Afloop, Medewerker, Taal);
         contacten = loket is null ? contacten : contacten.Where(c => c.Loket == loket);
+        contacten = taal is null ? contacten : contacten.Where(c => c.Taal == taal);
         contacten = thema is null ? contacten : contacten.Where(c => c.Thema == thema);
         contacten = kanaal is null ? contacten : contacten.Where(c => c.Kanaal == kanaal);
         contacten = afloop is null ? contacten : contacten.Where(c => c.Afloopsoort == afloop);

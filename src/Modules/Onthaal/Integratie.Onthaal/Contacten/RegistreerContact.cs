@@ -4,6 +4,7 @@ using Integratie.Kern;
 using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Klad;
 using Integratie.Onthaal.Verwijzingen;
+using Integratie.Onthaal.Wachtrij;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
@@ -19,7 +20,7 @@ internal sealed class RegistreerContactEindpunt : IEindpunt
     public static void Map(IEndpointRouteBuilder module) => module.MapPost("/contacten", Registreer).Maakt<RegistreerContact>();
 
     private static async Task<IResult> Registreer(Contactverzoek contact, IDispatcher dispatcher, CancellationToken annulering) =>
-        (await dispatcher.Send(new RegistreerContact(contact.Gegevens(), contact.Component, contact.Afloop), annulering))
+        (await dispatcher.Send(new RegistreerContact(contact.Gegevens(), contact.Component, contact.Afloop, Beurt: contact.Beurt), annulering))
         .AlsAangemaakt(id => $"/api/v1/onthaal/contacten/{id}");
 }
 
@@ -27,7 +28,7 @@ internal sealed class RegistreerContactEindpunt : IEindpunt
 internal sealed record Contactverzoek(
     Kanaal Kanaal, string Thema, Guid? Loket = null, string? Taal = null, NisCode? Gemeente = null,
     [property: Persoonsgegeven] string? Vraag = null, [property: Persoonsgegeven] string? Naam = null, [property: Persoonsgegeven] string? Telefoon = null,
-    Componentbesluit? Component = null, Afloop? Afloop = null)
+    Componentbesluit? Component = null, Afloop? Afloop = null, Guid? Beurt = null)
 {
     public Contactgegevens Gegevens() => new(Kanaal, Thema, Loket, Taal, Gemeente, Vraag, Naam, Telefoon);
 
@@ -40,7 +41,7 @@ internal sealed record Contactverzoek(
 /// draft of the officer is gone with it.
 /// </summary>
 [Vereist(OnthaalRechten.Registreren)]
-internal sealed record RegistreerContact(Contactgegevens Gegevens, Componentbesluit? Component = null, Afloop? Afloop = null, Guid? Formulier = null) : IOpdracht<Guid>;
+internal sealed record RegistreerContact(Contactgegevens Gegevens, Componentbesluit? Component = null, Afloop? Afloop = null, Guid? Formulier = null, Guid? Beurt = null) : IOpdracht<Guid>;
 
 internal sealed class RegistreerContactValidator : AbstractValidator<RegistreerContact>
 {
@@ -81,6 +82,11 @@ internal sealed class RegistreerContactHandler(OnthaalDbContext db, IGebiedRaadp
         if (!contact.IsGelukt)
         {
             return contact.Mislukking;
+        }
+
+        if (await db.RondBeurtAf(request.Beurt, contact.Waarde.Id, aanroep, klok.GetUtcNow(), cancellationToken) is { } mislukking)
+        {
+            return mislukking;
         }
 
         db.Contacten.Add(contact.Waarde);

@@ -18,6 +18,9 @@ internal enum Linkdoel
 
     /// <summary>The calendar of an officer (ONT-11).</summary>
     AgendaVanMedewerker,
+
+    /// <summary>The screen in the waiting room of a desk (ONT-11).</summary>
+    Wachtzaalscherm,
 }
 
 /// <summary>

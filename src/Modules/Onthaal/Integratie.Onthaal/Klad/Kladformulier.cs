@@ -10,6 +10,9 @@ internal sealed class Kladformulier
     /// <summary>Key of this filling-in; a draft that comes after its registration is dropped.</summary>
     public Guid Formulier { get; set; }
 
+    /// <summary>The turn in the queue that it is filled in for; null for none (ONT-11).</summary>
+    public Guid? Beurt { get; set; }
+
     public string? Kanaal { get; set; }
 
     public string? Loket { get; set; }
@@ -52,7 +55,7 @@ internal sealed class Kladformulier
 
     /// <summary>Of somebody without legal stay no more is kept than what will be registered, also not for a while (ONT-09).</summary>
     public Kladformulier Minimaal() => ZonderVerblijf
-        ? new() { Formulier = Formulier, Kanaal = Kanaal, Loket = Loket, Onderwerp = Onderwerp, ZonderVerblijf = true }
+        ? new() { Formulier = Formulier, Beurt = Beurt, Kanaal = Kanaal, Loket = Loket, Onderwerp = Onderwerp, ZonderVerblijf = true }
         : this;
 }
 

@@ -3,6 +3,7 @@ using Integratie.Kern;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Verwijzingen;
+using Integratie.Onthaal.Wachtrij;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Data;
@@ -74,6 +75,7 @@ internal sealed class MerkZonderVerblijfHandler(OnthaalDbContext db, Actorwijzer
 
         db.Verwijzingen.RemoveRange(verwijzingen);
         db.Signalen.RemoveRange(await db.Signalen.Where(s => s.Contact == id).ToListAsync(cancellationToken));
+        await db.Scherm(await db.Wachtbeurten.SingleOrDefaultAsync(b => b.Contact == id, cancellationToken), cancellationToken);
         return geladen.Waarde.MerkZonderVerblijf(request.Onderwerp, klok.GetUtcNow()) is { } mislukking ? mislukking : default(Niets);
     }
 }

@@ -4,6 +4,7 @@ using Integratie.Kern;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Klad;
+using Integratie.Onthaal.Wachtrij;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
@@ -20,10 +21,10 @@ internal sealed class RegistreerZonderVerblijfEindpunt : IEindpunt
         module.MapPost("/contacten/zonder-verblijf", Registreer).Maakt<RegistreerZonderVerblijf>();
 
     private static async Task<IResult> Registreer(Verzoek contact, IDispatcher dispatcher, CancellationToken annulering) =>
-        (await dispatcher.Send(new RegistreerZonderVerblijf(contact.Kanaal, contact.Loket, contact.Onderwerp), annulering))
+        (await dispatcher.Send(new RegistreerZonderVerblijf(contact.Kanaal, contact.Loket, contact.Onderwerp, Beurt: contact.Beurt), annulering))
         .AlsAangemaakt(id => $"/api/v1/onthaal/contacten/{id}");
 
-    internal sealed record Verzoek(Kanaal Kanaal, string Onderwerp, Guid? Loket = null);
+    internal sealed record Verzoek(Kanaal Kanaal, string Onderwerp, Guid? Loket = null, Guid? Beurt = null);
 }
 
 /// <summary>
@@ -31,7 +32,7 @@ internal sealed class RegistreerZonderVerblijfEindpunt : IEindpunt
 /// anything about the person (ONT-09).
 /// </summary>
 [Vereist(OnthaalRechten.Registreren)]
-internal sealed record RegistreerZonderVerblijf(Kanaal Kanaal, Guid? Loket, string Onderwerp, Guid? Formulier = null) : IOpdracht<Guid>;
+internal sealed record RegistreerZonderVerblijf(Kanaal Kanaal, Guid? Loket, string Onderwerp, Guid? Formulier = null, Guid? Beurt = null) : IOpdracht<Guid>;
 
 internal sealed class RegistreerZonderVerblijfValidator : AbstractValidator<RegistreerZonderVerblijf>
 {
@@ -66,6 +67,16 @@ internal sealed class RegistreerZonderVerblijfHandler(
         }
 
         var contact = Contact.RegistreerZonderVerblijf(request.Kanaal, request.Loket, request.Onderwerp, wie, klok.GetUtcNow());
+        if (await db.RondBeurtAf(request.Beurt, contact.Id, aanroep, klok.GetUtcNow(), cancellationToken) is { } mislukking)
+        {
+            return mislukking;
+        }
+
+        if (request.Beurt is { } beurt)
+        {
+            await db.Scherm(await db.Wachtbeurten.FindAsync([beurt], cancellationToken), cancellationToken);
+        }
+
         db.Contacten.Add(contact);
         var werkplek = await Werkplek.Van(organisatie, wie.Id, db, cancellationToken);
         werkplek.Rond(request.Formulier, request.Loket);

@@ -24,6 +24,144 @@ namespace Integratie.Onthaal.Data.Migraties
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Integratie.Onthaal.Afspraken.Afspraak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<string>("GeboektDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("geboekt_door");
+
+                    b.Property<DateTimeOffset?>("Herinnerd")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("herinnerd");
+
+                    b.Property<Guid>("Loket")
+                        .HasColumnType("uuid")
+                        .HasColumnName("loket");
+
+                    b.Property<byte[]>("Mail")
+                        .HasColumnType("bytea")
+                        .HasColumnName("mail")
+                        .HasAnnotation("integratie:versleuteld", "onthaal.Afspraak.Mail");
+
+                    b.Property<byte[]>("MailBlind")
+                        .HasColumnType("bytea")
+                        .HasColumnName("mail_blind");
+
+                    b.Property<string>("Medewerker")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("medewerker");
+
+                    b.Property<byte[]>("Naam")
+                        .HasColumnType("bytea")
+                        .HasColumnName("naam")
+                        .HasAnnotation("integratie:versleuteld", "onthaal.Afspraak.Naam");
+
+                    b.Property<byte[]>("Naamvorm")
+                        .HasColumnType("bytea")
+                        .HasColumnName("naamvorm")
+                        .HasAnnotation("integratie:versleuteld", "onthaal.Afspraak.Naamvorm");
+
+                    b.Property<byte[]>("NaamvormBlind")
+                        .HasColumnType("bytea")
+                        .HasColumnName("naamvorm_blind");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("integer")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Taal")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("taal");
+
+                    b.Property<byte[]>("Telefoon")
+                        .HasColumnType("bytea")
+                        .HasColumnName("telefoon")
+                        .HasAnnotation("integratie:versleuteld", "onthaal.Afspraak.Telefoon");
+
+                    b.Property<byte[]>("TelefoonBlind")
+                        .HasColumnType("bytea")
+                        .HasColumnName("telefoon_blind");
+
+                    b.Property<string>("Thema")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("thema");
+
+                    b.Property<bool>("Tolk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tolk");
+
+                    b.Property<DateTimeOffset>("Tot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTimeOffset>("Van")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("van");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak");
+
+                    b.HasIndex("MailBlind")
+                        .HasDatabaseName("ix_afspraak_mail_blind");
+
+                    b.HasIndex("NaamvormBlind")
+                        .HasDatabaseName("ix_afspraak_naamvorm_blind");
+
+                    b.HasIndex("TelefoonBlind")
+                        .HasDatabaseName("ix_afspraak_telefoon_blind");
+
+                    b.HasIndex("Van")
+                        .HasDatabaseName("ix_afspraak_te_herinneren")
+                        .HasFilter("staat = 'Gepland' and herinnerd is null and mail is not null");
+
+                    b.HasIndex("Organisatie", "Loket", "Dag")
+                        .HasDatabaseName("ix_afspraak_organisatie_loket_dag");
+
+                    b.HasIndex("Organisatie", "Loket", "Van", "Plaats")
+                        .IsUnique()
+                        .HasDatabaseName("ux_afspraak_plaats")
+                        .HasFilter("staat <> 'Geannuleerd'");
+
+                    b.ToTable("afspraak", "onthaal", t =>
+                        {
+                            t.HasCheckConstraint("ck_afspraak_duur", "tot > van");
+                        });
+
+                    b.HasAnnotation("integratie:bereik", "organisatie");
+                });
+
             modelBuilder.Entity("Integratie.Onthaal.Contacten.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -349,6 +487,50 @@ namespace Integratie.Onthaal.Data.Migraties
                     b.HasAnnotation("integratie:bereik", "organisatie");
                 });
 
+            modelBuilder.Entity("Integratie.Onthaal.Roosters.Loketrooster", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Loket")
+                        .HasColumnType("uuid")
+                        .HasColumnName("loket");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<int?>("Slotduur")
+                        .HasColumnType("integer")
+                        .HasColumnName("slotduur");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Week")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("week");
+
+                    b.HasKey("Id")
+                        .HasName("pk_loketrooster");
+
+                    b.HasIndex("Organisatie", "Loket")
+                        .IsUnique()
+                        .HasDatabaseName("ux_loketrooster_loket");
+
+                    b.ToTable("loketrooster", "onthaal");
+
+                    b.HasAnnotation("integratie:bereik", "organisatie");
+                });
+
             modelBuilder.Entity("Integratie.Onthaal.Signalen.Signaal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -568,6 +750,151 @@ namespace Integratie.Onthaal.Data.Migraties
                         });
 
                     b.HasAnnotation("integratie:bereik", "zichtbaar_voor[]");
+                });
+
+            modelBuilder.Entity("Integratie.Onthaal.Wachtrij.Nummerteller", b =>
+                {
+                    b.Property<string>("Organisatie")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<Guid>("Loket")
+                        .HasColumnType("uuid")
+                        .HasColumnName("loket");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<int>("Laatste")
+                        .HasColumnType("integer")
+                        .HasColumnName("laatste");
+
+                    b.HasKey("Organisatie", "Loket", "Dag")
+                        .HasName("pk_nummerteller");
+
+                    b.ToTable("nummerteller", "onthaal");
+
+                    b.HasAnnotation("integratie:bereik", "organisatie");
+                });
+
+            modelBuilder.Entity("Integratie.Onthaal.Wachtrij.Wachtbeurt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("Aangekomen")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangekomen");
+
+                    b.Property<DateTimeOffset?>("Afgerond")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgerond");
+
+                    b.Property<Guid?>("Afspraak")
+                        .HasColumnType("uuid")
+                        .HasColumnName("afspraak");
+
+                    b.Property<string>("Balie")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("balie");
+
+                    b.Property<DateTimeOffset?>("Begonnen")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<DateTimeOffset?>("EersteOproep")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("eerste_oproep");
+
+                    b.Property<DateTimeOffset?>("LaatsteOproep")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("laatste_oproep");
+
+                    b.Property<Guid>("Loket")
+                        .HasColumnType("uuid")
+                        .HasColumnName("loket");
+
+                    b.Property<string>("Medewerker")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<int>("Oproepen")
+                        .HasColumnType("integer")
+                        .HasColumnName("oproepen");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Taal")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("taal");
+
+                    b.Property<string>("Thema")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("thema");
+
+                    b.Property<bool>("Tolk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tolk");
+
+                    b.Property<DateTimeOffset?>("Uur")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uur");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wachtbeurt");
+
+                    b.HasIndex("Afspraak")
+                        .IsUnique()
+                        .HasDatabaseName("ux_wachtbeurt_afspraak")
+                        .HasFilter("afspraak is not null");
+
+                    b.HasIndex("Contact")
+                        .HasDatabaseName("ix_wachtbeurt_contact")
+                        .HasFilter("contact is not null");
+
+                    b.HasIndex("Organisatie", "Loket", "Dag", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ux_wachtbeurt_nummer");
+
+                    b.ToTable("wachtbeurt", "onthaal");
+
+                    b.HasAnnotation("integratie:bereik", "organisatie");
                 });
 
             modelBuilder.Entity("Integratie.Platform.Data.AuditInvoer", b =>

@@ -3,6 +3,7 @@ using Integratie.Kern;
 using Integratie.Kit.Pagina;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Klad;
+using Integratie.Onthaal.Wachtrij;
 using Integratie.Onthaal.ZonderVerblijf;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -18,6 +19,16 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
     /// <summary>When the draft in the form was kept; null when the form is new.</summary>
     public DateTimeOffset? KladVan { get; private set; }
 
+    /// <summary>The turn in the queue that the form is for: what is known of it is filled in (ONT-11).</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Beurt { get; set; }
+
+    /// <summary>Number of that turn; null when there is none.</summary>
+    public int? Nummer { get; private set; }
+
+    /// <summary>The form holds the draft of another conversation: first that one is finished.</summary>
+    public bool IsAnderGesprek => Beurt is not null && KladVan is not null && Invoer.Beurt != Beurt;
+
     public async Task<IActionResult> OnGetAsync()
     {
         await VulKeuzes();
@@ -29,7 +40,7 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
 
         KladVan = werkplek.Waarde.Klad is null ? null : werkplek.Waarde.KladVan;
         Invoer = werkplek.Waarde.Klad ?? Leeg(werkplek.Waarde.Loket);
-        return Page();
+        return Beurt is { } beurt && await VulIn(beurt) is { } mislukking ? Weiger(mislukking) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -90,7 +101,26 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
         }
 
         TempData.Meld("De kladversie is gewist.");
-        return Redirect("/onthaal/nieuw");
+        return Redirect(Beurt is { } beurt ? $"/onthaal/nieuw?beurt={beurt}" : "/onthaal/nieuw");
+    }
+
+    private async Task<Mislukking?> VulIn(Guid id)
+    {
+        var blad = await Stuur(new ToonWachtbeurt(id));
+        if (!blad.IsGelukt)
+        {
+            return blad.Mislukking;
+        }
+
+        var beurt = blad.Waarde.Beurt;
+        Nummer = beurt.Nummer;
+        if (KladVan is null)
+        {
+            Invoer = Leeg(blad.Waarde.Loket);
+            (Invoer.Beurt, Invoer.Taal, Invoer.Thema) = (id, beurt.Taalnaam, beurt.Thema);
+        }
+
+        return null;
     }
 
     /// <summary>The advice for what the form says of theme, municipality and language, as far as that can be read.</summary>
@@ -113,7 +143,7 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
         var afloop = LeesAfloop(Invoer);
         return afloop is { IsGelukt: false }
             ? afloop.Mislukking
-            : await Stuur(new RegistreerContact(gegevens.Waarde, LeesComponent(Invoer.Grond), afloop?.Waarde, Invoer.Formulier));
+            : await Stuur(new RegistreerContact(gegevens.Waarde, LeesComponent(Invoer.Grond), afloop?.Waarde, Invoer.Formulier, Invoer.Beurt));
     }
 
     private async Task<Uitkomst<Guid>> RegistreerAfgeschermd()
@@ -122,7 +152,7 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
         var kanaal = LeesKanaal(fouten);
         return fouten.Count > 0
             ? Mislukking.Ongeldig(fouten)
-            : await Stuur(new RegistreerZonderVerblijf(kanaal, LeesLoket(), Invoer.Onderwerp ?? "", Invoer.Formulier));
+            : await Stuur(new RegistreerZonderVerblijf(kanaal, LeesLoket(), Invoer.Onderwerp ?? "", Invoer.Formulier, Invoer.Beurt));
     }
 
     private static Kladformulier Leeg(Guid? loket) => new() { Formulier = Uuid.Nieuw(), Kanaal = nameof(Kanaal.Loket), Loket = loket?.ToString() };

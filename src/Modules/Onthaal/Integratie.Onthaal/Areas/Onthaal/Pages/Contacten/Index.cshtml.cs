@@ -25,6 +25,9 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
     public string? Thema { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Taal { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public Kanaal? Kanaal { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -52,6 +55,8 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
 
     public IReadOnlyList<Keuze> Themas { get; private set; } = [];
 
+    public IReadOnlyList<Keuze> Talen => [.. lijsten.Talen.Select(t => new Keuze(t.Code, t.Naam))];
+
     public IReadOnlyList<Keuze> Kanalen { get; } = [.. Enum.GetValues<Kanaal>().Select(k => new Keuze(k.ToString(), k.Naam()))];
 
     public IReadOnlyList<Keuze> Toestanden { get; } =
@@ -61,7 +66,8 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
 
     public Contactfilter Filter => new(
         Loket, string.IsNullOrWhiteSpace(Thema) ? null : Thema, Kanaal, Enum.TryParse<Afloopsoort>(Toestand, out var afloop) ? afloop : null,
-        Toestand == Open ? true : null, Van, TotEnMet, Mijn ? aanroep.Aanroeper.Id : null);
+        Toestand == Open ? true : null, Van, TotEnMet, Mijn ? aanroep.Aanroeper.Id : null,
+        string.IsNullOrWhiteSpace(Taal) ? null : Taal);
 
     public async Task<IActionResult> OnGetAsync(string? cursor)
     {
