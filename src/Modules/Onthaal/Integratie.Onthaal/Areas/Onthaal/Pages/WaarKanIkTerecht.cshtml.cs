@@ -50,9 +50,10 @@ internal sealed class WaarKanIkTerechtModel(IDispatcher dispatcher, IReferentiel
     public async Task<IActionResult> OnGetAsync()
     {
         T = Wegwijstaal.Probeer(Taal) ?? Wegwijstaal.Nederlands;
-        if (Gemeente is not null)
+        // The form was sent, perhaps empty; binding makes nothing of an empty field.
+        if (Request.Query.ContainsKey("gemeente"))
         {
-            await Zoek(Gemeente.Trim());
+            await Zoek(Gemeente?.Trim() ?? "");
         }
 
         ViewData.Openbaar(new(
