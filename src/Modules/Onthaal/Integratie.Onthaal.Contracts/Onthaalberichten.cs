@@ -14,3 +14,11 @@ namespace Integratie.Onthaal;
 [Bericht("onthaal.overgedragen-aan-intake.v1")]
 public sealed record OvergedragenAanIntake(
     Guid Contact, DateOnly Dag, Guid? Loket = null, string? Taal = null, NisCode? Gemeente = null) : IIntegratiebericht;
+
+/// <summary>
+/// All that was known about the visitor of a contact was wiped: who keeps something beside that contact, wipes it too (ONT-09).
+/// Doesn't say why.
+/// </summary>
+/// <param name="Contact">Key of the contact.</param>
+[Bericht("onthaal.contact-gewist.v1")]
+public sealed record ContactGewist(Guid Contact) : IIntegratiebericht;

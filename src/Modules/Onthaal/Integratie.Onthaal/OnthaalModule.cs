@@ -1,4 +1,5 @@
 using Integratie.Onthaal.Berichten;
+using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Demo;
 using Integratie.Onthaal.Geheimelinks;
@@ -36,11 +37,13 @@ public sealed class OnthaalModule : IntegratieModule
                 new("Signalen", "/onthaal/signalen", "Onthaal", 40, OnthaalRechten.Raadplegen))
             .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
             .Openbaar(new Openbarepagina("Waar kan ik terecht?", "/onthaal/waar-kan-ik-terecht"))
+            .Raadpleging<IOnthaalRaadpleging, OnthaalRaadpleging>()
             .Standaard<IVerwijsadvies, ThemaTaalEnNabijheidTellen>()
             .Regelgevallen("regelgevallen.json", typeof(IVerwijsadvies))
             .Aanvulling<IDemodata, Onthaaldemo>()
             .Aanvulling<IDemodata, Loketdagdemo>()
             .Job<Afspraakherinnering>(Afspraakherinnering.Id, "*/15 * * * *")
+            .Job<OnthaalOpruimen>(OnthaalOpruimen.Id, "40 3 * * *")
             .Job<Verwijsherinnering>(Verwijsherinnering.Id, "45 6 * * *")
             .Instellingen(OnthaalInstellingen.Alle);
     }

@@ -224,8 +224,12 @@ internal sealed class Contact : Aggregaat
 
         _stappen.Clear();
         Scherm(onderwerp, nu);
+        Meld(new ContactGewist(Id));
         return null;
     }
+
+    /// <summary>It goes, with its history: the term is over.</summary>
+    public void Wis() => Meld(new ContactGewist(Id));
 
     private static Contact Begin(Aanroeper wie, DateTimeOffset nu) =>
         new() { Organisatie = wie.Organisatie!.Value, Medewerker = wie.Id, Geregistreerd = nu };

@@ -14,7 +14,9 @@ namespace Integratie.Onthaal.Areas.Onthaal.Pages.Contacten;
 
 /// <summary>One contact: what was asked, what was decided, what was done, and what is to do now.</summary>
 [Vereist(OnthaalRechten.Raadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok)
+internal sealed class DetailModel(
+    IDispatcher dispatcher, IGebiedRaadpleging gebied, IReferentielijsten lijsten, IEnumerable<IContactpaneel> panelen, Aanroep aanroep, Rechtenregister rechten,
+    TimeProvider klok)
     : Contactformulierpagina(dispatcher, gebied, lijsten, klok)
 {
     [BindProperty(SupportsGet = true)]
@@ -28,9 +30,15 @@ internal sealed class DetailModel(IDispatcher dispatcher, IGebiedRaadpleging geb
     /// <summary>The referrals of this contact, the latest first.</summary>
     public IReadOnlyList<Verwijzingsregel> Verwijzingen { get; private set; } = [];
 
+    /// <summary>What other modules keep beside this contact.</summary>
+    public IReadOnlyList<Contactpaneel> Panelen { get; private set; } = [];
+
     public bool MagWijzigen => !Contact.ZonderVerblijf && rechten.Mag(aanroep.Aanroeper, OnthaalRechten.Registreren);
 
     public bool MagAfschermen => MagWijzigen && Contact.Medewerker == aanroep.Aanroeper.Id && Contact.Afloop?.Soort is not Afloopsoort.DoorgegevenAanIntake;
+
+    /// <summary>Who did it: "u", or the key by which colleagues know each other.</summary>
+    public string Wie(string medewerker) => medewerker == aanroep.Aanroeper.Id ? "u" : medewerker;
 
     public async Task<IActionResult> OnGetAsync() => await Bereid() ?? Page();
 
@@ -157,6 +165,7 @@ internal sealed class DetailModel(IDispatcher dispatcher, IGebiedRaadpleging geb
             await VulAdvies(Contact.Gegevens.Thema, Contact.Gegevens.Gemeente, Contact.Gegevens.Taal);
             var verwijzingen = await Stuur(new ZoekVerwijzingen(new(Contact: Id), new()));
             Verwijzingen = verwijzingen.IsGelukt ? verwijzingen.Waarde.Items : [];
+            await VulPanelen();
         }
 
         if (Request.Method == "GET")
@@ -175,5 +184,20 @@ internal sealed class DetailModel(IDispatcher dispatcher, IGebiedRaadpleging geb
         }
 
         return null;
+    }
+
+    private async Task VulPanelen()
+    {
+        var kaart = new Contactkaart(Contact.Id, aanroep.Aanroeper.Organisatie!.Value, Contact.Geregistreerd.Dag(), Contact.Gegevens.Gemeente, Contact.Gegevens.Loket);
+        var gevuld = new List<Contactpaneel>();
+        foreach (var paneel in panelen)
+        {
+            if (await paneel.Toon(kaart, HttpContext.RequestAborted) is { } inhoud)
+            {
+                gevuld.Add(inhoud);
+            }
+        }
+
+        Panelen = [.. gevuld.OrderBy(p => p.Titel, StringComparer.Ordinal)];
     }
 }
