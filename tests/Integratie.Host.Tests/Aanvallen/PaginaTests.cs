@@ -101,7 +101,7 @@ public sealed class PaginaTests(Aanvalshost gedeeld)
         }
 
         // Every other public page would be a decision.
-        gedeeld.Paginas.Where(openbaar.Contains).ShouldBe(["/afmelden", "/bronnen", "/connect/authorize", "/hulp", "/toegankelijkheid"]);
+        gedeeld.Paginas.Where(openbaar.Contains).ShouldBe(["/afmelden", "/bronnen", "/connect/authorize", "/hulp", "/onthaal/waar-kan-ik-terecht", "/toegankelijkheid"]);
     }
 
     [Fact]

@@ -19,6 +19,15 @@ public sealed class KaartTagHelper : Weergavebasis
     /// <summary>Address of a GeoJSON file on this host that is drawn behind the points (borders); null for none.</summary>
     public string? Grenzen { get; set; }
 
+    /// <summary>What a screen reader calls the map itself; null for Dutch.</summary>
+    public string? Kaartnaam { get; set; }
+
+    /// <summary>What the button that comes nearer is called.</summary>
+    public string Inzoomen { get; set; } = "Inzoomen";
+
+    /// <summary>What the button that goes further away is called.</summary>
+    public string Uitzoomen { get; set; } = "Uitzoomen";
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -27,6 +36,8 @@ public sealed class KaartTagHelper : Weergavebasis
         output.Word("kaart-vlak", "kaart");
         output.Attributes.SetAttribute("data-leaflet", Bestandsadres.Van(ViewContext, "/_kit/lib/leaflet.js"));
         output.Attributes.SetAttribute("data-leaflet-css", Bestandsadres.Van(ViewContext, "/_kit/lib/leaflet.css"));
+        output.Attributes.SetAttribute("data-inzoomen", Inzoomen);
+        output.Attributes.SetAttribute("data-uitzoomen", Uitzoomen);
         if (Grenzen is not null)
         {
             output.Attributes.SetAttribute("data-grenzen", Grenzen);
@@ -34,7 +45,7 @@ public sealed class KaartTagHelper : Weergavebasis
 
         output.PostElement.SetHtmlContent(Opmaak.Html($"<script type=\"module\" src=\"{Bestandsadres.Van(ViewContext, "/_kit/kaart.js")}\"></script>"));
         output.Content.SetHtmlContent(Opmaak.Html($"""
-            <div class="kaart__vlak" role="region" aria-label="Kaart: {Titel}" hidden></div><ul class="kaart__lijst" aria-label="{Titel}">{punten}</ul>
+            <div class="kaart__vlak" role="region" aria-label="{Kaartnaam ?? $"Kaart: {Titel}"}" hidden></div><ul class="kaart__lijst" aria-label="{Titel}">{punten}</ul>
             """));
     }
 }
@@ -55,6 +66,9 @@ public sealed class PuntTagHelper : Weergavebasis
     /// <summary>Its page; null for none.</summary>
     public string? Href { get; set; }
 
+    /// <summary>Code of the language of its name where that isn't the language of the page; written from left to right.</summary>
+    public string? Titeltaal { get; set; }
+
     /// <summary>What its colour means; say the same in words in the content.</summary>
     public Toon Soort { get; set; } = Toon.Info;
 
@@ -71,7 +85,8 @@ public sealed class PuntTagHelper : Weergavebasis
         }
 
         output.Attributes.SetAttribute("data-titel", Titel);
-        var titel = Href is null ? Opmaak.Html($"<span class=\"punt__titel\">{Titel}</span>") : Opmaak.Html($"<a class=\"punt__titel\" href=\"{Href}\">{Titel}</a>");
+        var naam = Titeltaal is null ? Opmaak.Html($"{Titel}") : Opmaak.Html($"<bdi lang=\"{Titeltaal}\" dir=\"ltr\">{Titel}</bdi>");
+        var titel = Href is null ? Opmaak.Html($"<span class=\"punt__titel\">{naam}</span>") : Opmaak.Html($"<a class=\"punt__titel\" href=\"{Href}\">{naam}</a>");
         output.Content.SetHtmlContent(Opmaak.Html($"{titel}{Opmaak.Als(!inhoud.IsEmptyOrWhiteSpace, $"<div class=\"punt__inhoud\">{inhoud}</div>")}"));
     }
 }

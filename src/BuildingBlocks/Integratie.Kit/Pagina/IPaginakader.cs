@@ -29,6 +29,9 @@ public interface IPaginakader
     /// <summary>Actions for the search box that this caller may carry out, in the order to show before anything is typed.</summary>
     IReadOnlyList<Actie> Acties { get; }
 
+    /// <summary>Pages of active modules that everybody may open without signing in.</summary>
+    IReadOnlyList<Openbarepagina> Openbaar => [];
+
     /// <summary>Whether this person likes lines closer together.</summary>
     bool Compact => false;
 

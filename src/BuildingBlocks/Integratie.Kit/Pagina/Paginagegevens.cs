@@ -8,11 +8,21 @@ namespace Integratie.Kit.Pagina;
 /// <param name="Href">Its page.</param>
 public sealed record Kruimel(string Tekst, string Href);
 
+/// <summary>What stands around a page for everybody, in the language of that page (layout <c>_Openbaar</c>).</summary>
+/// <param name="Taal">Code of the language.</param>
+/// <param name="IsRechtsNaarLinks">Whether it is written from right to left.</param>
+/// <param name="Titel">Title in the browser.</param>
+/// <param name="Overslaan">Text of the skip link.</param>
+/// <param name="Voet">What the footer says.</param>
+/// <param name="Toegankelijkheid">Text of the link to the accessibility statement.</param>
+public sealed record Openbaarkader(string Taal, bool IsRechtsNaarLinks, string Titel, string Overslaan, string Voet, string Toegankelijkheid);
+
 /// <summary>What a page tells the layout. <c>v-pagina</c> sets it; a page without that element may do it itself.</summary>
 public static class Paginagegevens
 {
     private const string Titelsleutel = "v-titel";
     private const string Kruimelsleutel = "v-kruimels";
+    private const string Openbaarsleutel = "v-openbaar";
 
     /// <summary>The title of the page, without the name of the product.</summary>
     public static string? Titel(this ViewDataDictionary gegevens) => Lees(gegevens, Titelsleutel) as string;
@@ -39,6 +49,16 @@ public static class Paginagegevens
     {
         ArgumentNullException.ThrowIfNull(gegevens);
         gegevens[Kruimelsleutel] = kruimels;
+    }
+
+    /// <summary>What stands around a page for everybody; a page with the layout <c>_Openbaar</c> sets it.</summary>
+    public static Openbaarkader? Openbaar(this ViewDataDictionary gegevens) => Lees(gegevens, Openbaarsleutel) as Openbaarkader;
+
+    /// <summary>Sets what stands around a page for everybody.</summary>
+    public static void Openbaar(this ViewDataDictionary gegevens, Openbaarkader kader)
+    {
+        ArgumentNullException.ThrowIfNull(gegevens);
+        gegevens[Openbaarsleutel] = kader;
     }
 
     private static object? Lees(ViewDataDictionary gegevens, string sleutel)

@@ -26,7 +26,7 @@ customElements.define('kaart-vlak', class extends HTMLElement {
       attributionControl: false, zoomControl: false, scrollWheelZoom: false, zoomSnap: .25,
       zoomAnimation: !rustig, fadeAnimation: !rustig, markerZoomAnimation: !rustig,
     });
-    L.control.zoom({ zoomInTitle: 'Inzoomen', zoomOutTitle: 'Uitzoomen' }).addTo(this.kaart);
+    L.control.zoom({ zoomInTitle: this.dataset.inzoomen, zoomOutTitle: this.dataset.uitzoomen }).addTo(this.kaart);
 
     const plaatsen = punten.map(punt => L.latLng(Number(punt.dataset.breedte), Number(punt.dataset.lengte)));
     // The view goes first: a marker on a map without one throws.

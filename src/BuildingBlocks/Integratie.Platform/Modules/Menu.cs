@@ -14,3 +14,8 @@ public sealed record MenuItem(string Tekst, string Href, string Groep, int Volgo
 /// <param name="Href">Where it leads.</param>
 /// <param name="Recht">Right that makes it visible; null: everybody who has signed in.</param>
 public sealed record Actie(string Naam, string Trefwoorden, string Href, string? Recht = null);
+
+/// <summary>A page that everybody may open without signing in; strangers find a link to it where they sign in.</summary>
+/// <param name="Tekst">What it is called.</param>
+/// <param name="Href">Where it leads; starts with the module's id.</param>
+public sealed record Openbarepagina(string Tekst, string Href);

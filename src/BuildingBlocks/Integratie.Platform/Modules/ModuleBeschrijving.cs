@@ -69,6 +69,9 @@ public sealed class ModuleBeschrijving
     /// <summary>Actions for the search box.</summary>
     public List<Actie> Acties { get; } = [];
 
+    /// <summary>Pages for everybody, without signing in.</summary>
+    public List<Openbarepagina> Openbaar { get; } = [];
+
     /// <summary>Regimes it owns.</summary>
     public List<Regime> Regimes { get; } = [];
 

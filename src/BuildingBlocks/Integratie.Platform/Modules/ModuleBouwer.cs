@@ -54,6 +54,13 @@ public sealed class ModuleBouwer
         return this;
     }
 
+    /// <summary>Pages for everybody, without signing in, that strangers must find.</summary>
+    public ModuleBouwer Openbaar(params IEnumerable<Openbarepagina> paginas)
+    {
+        _module.Openbaar.AddRange(paginas);
+        return this;
+    }
+
     /// <summary>A regime this module owns.</summary>
     /// <param name="code">The code that rows of the competence matrix name.</param>
     /// <param name="naam">Name for the screen.</param>

@@ -29,6 +29,8 @@ internal sealed class Paginakader(Aanroep aanroep, Rechtenregister rechten, IRea
 
     public IReadOnlyList<Actie> Acties => aanroep.Aanroeper.IsAangemeld ? [.. Hier().SelectMany(m => m.Acties).Where(a => Mag(a.Recht))] : [];
 
+    public IReadOnlyList<Openbarepagina> Openbaar => [.. Hier().SelectMany(m => m.Openbaar)];
+
     /// <summary>The modules that are on for the region of this caller.</summary>
     private IEnumerable<ModuleBeschrijving> Hier() =>
         modules.Where(m => aanroep.Aanroeper.Regio is not { } regio || m.Id == "platform" || catalogus.HeeftRegio(regio, m.Id));

@@ -72,9 +72,13 @@ public sealed record Gemeentekaart(
 /// <param name="Diensten">Codes of the services offered.</param>
 /// <param name="GeldigVan">First day.</param>
 /// <param name="GeldigTotEnMet">Last day; null when no closing is planned.</param>
+/// <param name="Telefoon">Telephone, where known.</param>
+/// <param name="Breedtegraad">Latitude (WGS 84), where known.</param>
+/// <param name="Lengtegraad">Longitude (WGS 84), where known.</param>
 public sealed record Loketkaart(
     Guid Id, string Naam, string Adres, Postcode Postcode, NisCode Gemeente, bool IsAntenne, OvoCode? UitbaterOvo,
-    IReadOnlyList<string> Talen, IReadOnlyList<string> Diensten, DateOnly GeldigVan, DateOnly? GeldigTotEnMet);
+    IReadOnlyList<string> Talen, IReadOnlyList<string> Diensten, DateOnly GeldigVan, DateOnly? GeldigTotEnMet,
+    string? Telefoon = null, double? Breedtegraad = null, double? Lengtegraad = null);
 
 /// <summary>Whether a desk is open at a moment.</summary>
 /// <param name="IsOpen">Whether it is.</param>

@@ -6,6 +6,7 @@ using Integratie.Onthaal.Geheimelinks;
 using Integratie.Onthaal.Jobs;
 using Integratie.Onthaal.Verwijzingen;
 using Integratie.Onthaal.Verwijzingen.Regels;
+using Integratie.Onthaal.Wegwijs;
 using Integratie.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,7 @@ public sealed class OnthaalModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
-        bouwer.Diensten.AddScoped<Sleutelopener>().AddScoped<Afspraakpost>().AddScoped<Actorwijzer>();
+        bouwer.Diensten.AddScoped<Sleutelopener>().AddScoped<Afspraakpost>().AddScoped<Actorwijzer>().AddSingleton<Wegwijsgeheugen>();
         bouwer
             .Databank<OnthaalDbContext>()
             .Rechten(OnthaalRechten.Alle)
@@ -35,6 +36,7 @@ public sealed class OnthaalModule : IntegratieModule
                 new("Doorverwijzingen", "/onthaal/doorverwijzingen", "Onthaal", 35, OnthaalRechten.Raadplegen),
                 new("Signalen", "/onthaal/signalen", "Onthaal", 40, OnthaalRechten.Raadplegen))
             .Acties(new Actie("Nieuw contact", "registreren bezoeker vraag loket telefoon onthaal", "/onthaal/nieuw", OnthaalRechten.Registreren))
+            .Openbaar(new Openbarepagina("Waar kan ik terecht?", "/onthaal/waar-kan-ik-terecht"))
             .Raadpleging<IOnthaalRaadpleging, OnthaalRaadpleging>()
             .Standaard<IVerwijsadvies, ThemaTaalEnNabijheidTellen>()
             .Regelgevallen("regelgevallen.json", typeof(IVerwijsadvies))

@@ -116,7 +116,8 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
     }
 
     private static Loketkaart Kaart(Loket l) => new(
-        l.Id, l.Naam, $"{l.Straat} {l.Huisnummer}", l.Postcode, l.Gemeente, l.IsAntenne, l.UitbaterOvo, l.Talen, l.Diensten, l.GeldigVan, l.Geldigheid.TotEnMet);
+        l.Id, l.Naam, $"{l.Straat} {l.Huisnummer}", l.Postcode, l.Gemeente, l.IsAntenne, l.UitbaterOvo, l.Talen, l.Diensten, l.GeldigVan, l.Geldigheid.TotEnMet,
+        l.Telefoon, l.Breedtegraad, l.Lengtegraad);
 
     public static Gemeentekaart Kaart(Gemeente g) => new(
         g.Nis, g.Naam, g.ProvincieNis, g.GewestNis, g.Ovo, g.Breedtegraad, g.Lengtegraad, g.GeldigVan, g.Geldigheid.TotEnMet);
