@@ -47,7 +47,11 @@ internal enum Contacttaal
 /// <param name="Participatie">About taking part.</param>
 /// <param name="Contacttaal">In which language we write.</param>
 [Persoonsgegeven]
-internal sealed record Engagementgegevens(Nederlandsengagement Nederlands, Participatieengagement Participatie, Contacttaal Contacttaal = Contacttaal.Nederlands);
+internal sealed record Engagementgegevens(Nederlandsengagement Nederlands, Participatieengagement Participatie, Contacttaal Contacttaal = Contacttaal.Nederlands)
+{
+    /// <summary>Without what was recorded.</summary>
+    public override string ToString() => "engagement";
+}
 
 internal sealed class EngagementgegevensValidator : AbstractValidator<Engagementgegevens>
 {

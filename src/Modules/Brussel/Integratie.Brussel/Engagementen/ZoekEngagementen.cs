@@ -19,14 +19,17 @@ internal sealed class ZoekEngagementenEindpunt : IEindpunt
         (await dispatcher.Send(new ZoekEngagementen(blad), annulering)).AlsCollectie(blad);
 }
 
-/// <summary>The engagements of the own organisation, the latest first (BRU-04). Says nothing about who the visitors are.</summary>
+/// <summary>
+/// The engagements of the own organisation, the latest first (BRU-04). What a visitor takes on stands on its own page, where every
+/// reading is recorded (KRN-02).
+/// </summary>
 [Vereist(BrusselRechten.Raadplegen)]
 internal sealed record ZoekEngagementen(Bladvraag Blad) : IVraag<Blad<Engagementregel>>;
 
 /// <param name="Contact">Key of the contact.</param>
 /// <param name="Gewijzigd">When it was recorded or corrected last.</param>
-/// <param name="Gegevens">What was recorded.</param>
-internal sealed record Engagementregel(Guid Contact, DateTimeOffset Gewijzigd, Engagementgegevens Gegevens);
+/// <param name="Medewerker">By whom.</param>
+internal sealed record Engagementregel(Guid Contact, DateTimeOffset Gewijzigd, string Medewerker);
 
 internal sealed class ZoekEngagementenHandler(BrusselDbContext db, Bladwijzers bladwijzers, Aanroep aanroep) : IVraagHandler<ZoekEngagementen, Blad<Engagementregel>>
 {
@@ -51,7 +54,7 @@ internal sealed class ZoekEngagementenHandler(BrusselDbContext db, Bladwijzers b
         }
 
         var rijen = await gevonden.OrderByDescending(e => e.Gewijzigd).ThenByDescending(e => e.Id).Take(blad.Grootte + 1)
-            .Select(e => new Engagementregel(e.Id, e.Gewijzigd, new(e.Nederlands, e.Participatie, e.Contacttaal))).ToListAsync(cancellationToken);
+            .Select(e => new Engagementregel(e.Id, e.Gewijzigd, e.Medewerker)).ToListAsync(cancellationToken);
         return bladwijzers.Maak(rijen, blad, Kenmerk, r => [r.Gewijzigd.ToString("O", CultureInfo.InvariantCulture), r.Contact.ToString()], totaal);
     }
 }
