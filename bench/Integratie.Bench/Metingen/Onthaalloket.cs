@@ -42,9 +42,9 @@ internal static class Onthaalloket
             ("visitor by name", () => Zoek(new { naam = Grotedata.Bekende })),
             ("visitor by telephone", () => Zoek(new { telefoon = Grotedata.Telefoon })),
             ("organisations by name, page 1", () => Lees(Organisaties)),
-            ("organisation, name misspelt", () => Lees($"{Organisaties}?zoek=Zonnebleom+0012345")),
+            ("organisation, name misspelt", () => Lees($"{Organisaties}?zoek={Uri.EscapeDataString(Grotedata.Misspeld)}")),
             ("organisation, a very common word", () => Lees($"{Organisaties}?zoek=vereniging")),
-            ("organisation, two words and a municipality", () => Lees($"{Organisaties}?zoek=huis+haven&gemeente=Gent")),
+            ("organisation, a common word in one municipality", () => Lees(Organisaties + "?zoek=huis&gemeente=Gent")),
         ])
         {
             using var last = new Belasting(host, 16, vraag, HttpStatusCode.OK);

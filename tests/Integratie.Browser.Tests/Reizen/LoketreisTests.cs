@@ -1,3 +1,4 @@
+using Integratie.Kern;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -69,7 +70,7 @@ public sealed class LoketreisTests(Browserhuis huis)
         await Expect(pagina.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Loket sluiten" })).ToBeVisibleAsync();
         // Closed for good before the other window of this test opens its own.
         await bezoek.Klik("Loket sluiten");
-        await bezoek.Vul("Laatste dag", TimeProvider.System.GetLocalNow().ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
+        await bezoek.Vul("Laatste dag", TimeProvider.System.Vandaag().ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
         await bezoek.Vul("Reden", "Einde van de proef.");
         await bezoek.Klik("Sluit het loket");
         await bezoek.Klik("Toch sluiten");

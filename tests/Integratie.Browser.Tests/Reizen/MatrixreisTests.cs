@@ -1,3 +1,4 @@
+using Integratie.Kern;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -64,5 +65,5 @@ public sealed class MatrixreisTests(Browserhuis huis)
         await bezoek.Klik("Stel voor");
     }
 
-    private static string Dag(int over) => TimeProvider.System.GetLocalNow().AddDays(over).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Dag(int over) => TimeProvider.System.Vandaag().AddDays(over).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

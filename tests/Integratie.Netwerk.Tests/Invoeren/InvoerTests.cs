@@ -150,6 +150,19 @@ public sealed class InvoerTests(Netwerkhuis huis) : IClassFixture<Netwerkhuis>
     }
 
     [Fact]
+    [Trait("Eis", "KRN-02")]
+    public async Task Een_oude_lijst_gaat_weg_met_haar_rijen()
+    {
+        var oud = await Nagekeken("naam;soort;gemeente", "Voorbije Kring;vzw;Kontich");
+        await huis.Sql($"update netwerk.invoer set begonnen = '2026-01-01' where id = '{oud}'");
+
+        (await huis.Lukt(Persona.Centraal, new Netwerk.Bewaring.RuimNetwerkOp())).ShouldBe(1);
+
+        (await huis.Mislukt(Persona.Centraal, new ToonInvoer(oud))).Soort.ShouldBe(Mislukkingssoort.NietGevonden);
+        (await huis.Sql($"select count(*) from netwerk.invoerrij where invoer = '{oud}'")).ShouldBe(0L);
+    }
+
+    [Fact]
     public async Task Wie_organisaties_alleen_mag_bekijken_voert_niets_in() =>
         (await huis.Mislukt(Persona.LokaalBestuurGent, new StartInvoer("lijst.csv", "naam\nx"u8.ToArray()))).Soort.ShouldBe(Mislukkingssoort.NietToegelaten);
 

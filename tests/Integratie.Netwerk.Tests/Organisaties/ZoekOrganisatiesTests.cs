@@ -23,6 +23,21 @@ public sealed class ZoekOrganisatiesTests(Netwerkhuis huis) : IClassFixture<Netw
     }
 
     [Fact]
+    public async Task Een_woord_dat_overal_voorkomt_vindt_ook_wie_in_de_gemeente_zit()
+    {
+        await huis.Sql("""
+            insert into netwerk.organisatie (id, naam, type, is_gesubsidieerd, gemeente, werkgebied, talen, contacten, naamvorm, zoekvorm)
+            select ('00000000-0000-0000-0000-' || lpad(i::text, 12, '0'))::uuid, 'Dorpszaal', 'Vereniging', false, '11002', '{}', '{}', '[]', 'dorpszaal', 'dorpszaal'
+            from generate_series(1, 2100) i
+            """);
+        await Zorg("Dorpszaal De Oude Linde bij de kerk", "24104");
+
+        var gevonden = await huis.Lukt(Persona.Loketmedewerker, new ZoekOrganisaties(new("dorpszaal", "24104"), new()));
+
+        gevonden.Items.ShouldHaveSingleItem().Naam.ShouldBe("Dorpszaal De Oude Linde bij de kerk");
+    }
+
+    [Fact]
     public async Task Een_kbo_nummer_vindt_de_organisatie()
     {
         var kbo = Organisatievoorbeeld.Kbo();

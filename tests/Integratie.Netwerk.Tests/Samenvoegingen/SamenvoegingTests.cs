@@ -2,6 +2,7 @@ using Autofac;
 using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Netwerk.Aanbod;
+using Integratie.Netwerk.Bewaring;
 using Integratie.Netwerk.Contacten;
 using Integratie.Netwerk.Organisaties;
 using Integratie.Netwerk.Samenvoegingen;
@@ -37,6 +38,24 @@ public sealed class SamenvoegingTests(Netwerkhuis huis) : IClassFixture<Netwerkh
         (await huis.Mislukt(Persona.Loketmedewerker, new WijzigOrganisatie(verdwijnt, verwijzing.Versie, verwijzing.Gegevens))).Code.ShouldBe("OrganisatieIsSamengevoegd");
         await using var scope = huis.Huis.Scope(Persona.Loketmedewerker);
         (await scope.Resolve<INetwerkRaadpleging>().Organisaties([verdwijnt], TestContext.Current.CancellationToken))[verdwijnt].Id.ShouldBe(blijft);
+    }
+
+    [Fact]
+    [Trait("Eis", "KRN-02")]
+    public async Task Na_de_bewaartermijn_is_een_samenvoeging_definitief_en_is_niet_meer_bewaard_hoe_het_was()
+    {
+        var (blijft, verdwijnt) = (await Maak(Organisatievoorbeeld.InGent()), await Maak(Organisatievoorbeeld.InGent()));
+        await Contact(verdwijnt, "Noor Voorbeeld");
+        await huis.Lukt(Persona.Centraal, new VoegOrganisatiesSamen(blijft, verdwijnt));
+        await huis.Sql($"update netwerk.samenvoeging set op = '2025-11-01' where verdwijnt = '{verdwijnt}'");
+
+        (await huis.Lukt(Persona.Centraal, new RuimNetwerkOp())).ShouldBe(1);
+        (await huis.Lukt(Persona.Centraal, new RuimNetwerkOp())).ShouldBe(0);
+
+        var samenvoeging = await huis.Lukt(Persona.Centraal, new ToonSamenvoeging(verdwijnt));
+        samenvoeging.IsDefinitief.ShouldBeTrue();
+        (await huis.Sql($"select ervoor::text from netwerk.samenvoeging where verdwijnt = '{verdwijnt}'")).ShouldBe("[]");
+        (await huis.Mislukt(Persona.Centraal, new MaakSamenvoegingOngedaan(verdwijnt, samenvoeging.Versie))).Code.ShouldBe("DeSamenvoegingIsDefinitief");
     }
 
     [Fact]

@@ -19,6 +19,16 @@ public sealed class AdviesEnDoorstroomTests(Verwijshuis huis) : IClassFixture<Ve
     }
 
     [Fact]
+    public async Task Als_niets_over_het_thema_gaat_zegt_het_advies_dat()
+    {
+        var advies = await huis.Lukt(Onthaalhuis.Loket, new GeefVerwijsadvies("verblijf", NisCode.Parse("21004"), "so"));
+
+        advies.Voorstellen.ShouldNotBeEmpty();
+        advies.Voorstellen.ShouldAllBe(v => v.Redenen.All(r => r.Tekst != "Past bij het thema van de vraag"));
+        advies.Meldingen[0].ShouldContain("niets over dit thema");
+    }
+
+    [Fact]
     [Trait("Eis", "ONT-07")]
     public async Task Acties_van_het_lokaal_bestuur_staan_apart_met_hun_data()
     {

@@ -29,6 +29,8 @@ public sealed class NetwerkModule : IntegratieModule
                 new Actie("Organisatie toevoegen", "nieuwe organisatie partner vereniging registreren", "/netwerk/organisaties/nieuw", NetwerkRechten.Beheren))
             .Job<ToetsInvoer>(ToetsInvoer.Id)
             .Job<VoerInvoerUit>(VoerInvoerUit.Id)
+            .Job<NetwerkOpruimen>(NetwerkOpruimen.Id, "50 3 * * *")
+            .Instellingen(NetwerkInstellingen.Alle)
             .Aanvulling<IDemodata, Netwerkdemo>()
             .Raadpleging<INetwerkRaadpleging, NetwerkRaadpleging>()
             .Aanvulling<IZoekbron, Organisatiezoekbron>();

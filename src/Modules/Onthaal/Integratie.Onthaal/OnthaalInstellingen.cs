@@ -92,10 +92,22 @@ internal static class OnthaalInstellingen
         "onthaal.dagen-antwoordlink", "Hoeveel dagen een dienst kan antwoorden met de link in de mail", 60,
         dagen => dagen is >= 1 and <= 365 ? null : "Kies 1 tot 365 dagen.");
 
+    /// <summary>How long a closed contact is kept, in days.</summary>
+    public static Instelling<int> DagenContact { get; } = new(
+        "onthaal.bewaartermijn-contacten", "Hoeveel dagen een afgesloten contact bewaard blijft", 1825, dagen => dagen is >= 30 and <= 3650 ? null : "Kies 30 tot 3650 dagen.");
+
+    /// <summary>How long is kept who an appointment was with, in days.</summary>
+    public static Instelling<int> DagenAfspraak { get; } = new(
+        "onthaal.bewaartermijn-afspraken", "Hoeveel dagen na een afspraak bewaard blijft met wie ze was", 90, dagen => dagen is >= 1 and <= 730 ? null : "Kies 1 tot 730 dagen.");
+
+    /// <summary>How long a draft that nobody came back to is kept, in days.</summary>
+    public static Instelling<int> DagenKlad { get; } = new(
+        "onthaal.bewaartermijn-kladversies", "Hoeveel dagen een kladversie van een contact bewaard blijft", 14, dagen => dagen is >= 1 and <= 90 ? null : "Kies 1 tot 90 dagen.");
+
     public static IReadOnlyList<Instelling> Alle { get; } =
     [
         Themas, Gronden, Onderwerpen, MeldpuntDiscriminatie, Slotduur, MedewerkersPerLoket, AfsprakenTegelijk, HerinneringVooraf, DagenVooruit,
-        DagenTotHerinnering, DagenAntwoordlink,
+        DagenTotHerinnering, DagenAntwoordlink, DagenContact, DagenAfspraak, DagenKlad,
     ];
 
     private static string? Bezwaar(IReadOnlyList<(string Code, string Naam)> keuzes)

@@ -41,6 +41,7 @@ public sealed class OnthaalModule : IntegratieModule
             .Aanvulling<IDemodata, Onthaaldemo>()
             .Aanvulling<IDemodata, Loketdagdemo>()
             .Job<Afspraakherinnering>(Afspraakherinnering.Id, "*/15 * * * *")
+            .Job<OnthaalOpruimen>(OnthaalOpruimen.Id, "40 3 * * *")
             .Job<Verwijsherinnering>(Verwijsherinnering.Id, "45 6 * * *")
             .Instellingen(OnthaalInstellingen.Alle);
     }

@@ -43,13 +43,25 @@ internal sealed record Kaartfilter(
             aanbod = aanbod.Where(a => a.Organisatie == organisatie);
         }
 
+        if (gemeente is not null)
+        {
+            // Around one municipality all are looked at: the best of everywhere might hold none of here.
+            var nabij = Nabij(db, aanbod, op, plaatsen.Nabij(gemeente));
+            return new Kaartvraag(
+                term.Length == 0
+                    ? nabij
+                    : nabij.Where(r => EF.Functions.TrigramsWordSimilarity(term, r.Aanbieding.Zoekvorm) >= NetwerkDbContext.Zoekgrens
+                        || EF.Functions.TrigramsWordSimilarity(term, r.Organisatie.Zoekvorm) >= NetwerkDbContext.Zoekgrens),
+                HeeftRang: true);
+        }
+
         if (term.Length > 0)
         {
             var gevonden = db.ZoekAanbod(term);
             aanbod = aanbod.Where(a => gevonden.Contains(a.Id));
         }
 
-        return new Kaartvraag(gemeente is null ? Overal(db, aanbod, op, term) : Nabij(db, aanbod, op, plaatsen.Nabij(gemeente)), gemeente is not null || term.Length > 0);
+        return new Kaartvraag(Overal(db, aanbod, op, term), HeeftRang: term.Length > 0);
     }
 
     /// <summary>What can be used in a municipality, with how near it is.</summary>

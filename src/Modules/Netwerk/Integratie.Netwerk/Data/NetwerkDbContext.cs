@@ -35,6 +35,9 @@ internal sealed class NetwerkDbContext(DbContextOptions<NetwerkDbContext> opties
         ["ux_organisatie_ovo"] = Mislukking.Regel("OvoCodeIsAlGebruikt", "Een andere organisatie heeft deze OVO-code al. Zoek ze op en vul ze aan."),
     };
 
+    /// <summary>From this share of its trigrams in a name on, a term is found; the functions below have the same.</summary>
+    public const double Zoekgrens = 0.45;
+
     /// <summary>The organisations that are called like a term, at most two thousand, forgiving typing errors and accents.</summary>
     /// <param name="term">In search form.</param>
     public IQueryable<Guid> ZoekOrganisaties(string term) =>

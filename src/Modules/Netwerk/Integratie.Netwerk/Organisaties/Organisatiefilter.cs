@@ -74,8 +74,11 @@ internal sealed record Organisatiefilter(
         };
         if (Tekst.Zoekvorm(Zoek ?? "") is { Length: > 0 } term)
         {
+            // In one municipality all are looked at: the best two thousand of everywhere might hold none of here.
             var gevonden = db.ZoekOrganisaties(term);
-            organisaties = organisaties.Where(o => gevonden.Contains(o.Id));
+            organisaties = Leeg(Gemeente) is null
+                ? organisaties.Where(o => gevonden.Contains(o.Id))
+                : organisaties.Where(o => EF.Functions.TrigramsWordSimilarity(term, o.Zoekvorm) >= NetwerkDbContext.Zoekgrens);
         }
 
         return new Gefilterd(organisaties);

@@ -46,9 +46,8 @@ internal sealed class MaakSamenvoegingOngedaanHandler(NetwerkDbContext db, Plaat
         var organisaties = await db.Organisaties.Where(o => o.Id == s.Blijft || o.Id == s.Verdwijnt || verwijzersleutels.Contains(o.Id)).ToListAsync(cancellationToken);
         var aanbod = await db.Aanbod.Where(a => aanbodsleutels.Contains(a.Id)).ToListAsync(cancellationToken);
         var (blijft, verdwijnt) = (organisaties.Single(o => o.Id == s.Blijft), organisaties.Single(o => o.Id == s.Verdwijnt));
-        var (een, ander) = (s.Ervoor[0].Gegevens, s.Ervoor[1].Gegevens);
-        if (s.MaakOngedaan(blijft, verdwijnt, aanbod, [.. organisaties.Where(o => verwijzersleutels.Contains(o.Id))],
-            (plaatsen.Naam(een.Gemeente), plaatsen.Naam(ander.Gemeente)), klok.GetUtcNow()) is { } mislukking)
+        if (s.MaakOngedaan(blijft, verdwijnt, aanbod, [.. organisaties.Where(o => verwijzersleutels.Contains(o.Id))], plaatsen.Naam,
+            klok.GetUtcNow()) is { } mislukking)
         {
             return mislukking;
         }

@@ -23,7 +23,7 @@ internal sealed class Samenvoeging : Aggregaat
 
     public DateTimeOffset? OngedaanOp { get; private set; }
 
-    /// <summary>How both were, the one that stays first; emptied when it is taken back.</summary>
+    /// <summary>How both were, the one that stays first; emptied when it is taken back, or too long ago for that.</summary>
     [Persoonsgegeven]
     public IReadOnlyList<Organisatiestand> Ervoor { get; private set; } = [];
 
@@ -35,6 +35,9 @@ internal sealed class Samenvoeging : Aggregaat
 
     /// <summary>Fingerprint of how it was left.</summary>
     public byte[] Erna { get; private set; } = [];
+
+    /// <summary>It can no longer be taken back: how both were isn't kept any more.</summary>
+    public bool IsDefinitief => OngedaanOp is null && Ervoor.Count == 0;
 
     /// <summary>Carries it out.</summary>
     /// <param name="blijft">The one that stays.</param>
@@ -99,12 +102,18 @@ internal sealed class Samenvoeging : Aggregaat
     /// <param name="verdwijnt">The pointer.</param>
     /// <param name="aanbod">The offers that moved.</param>
     /// <param name="verwijzers">The pointers that were turned.</param>
-    /// <param name="gemeentenamen">Names of the municipalities of both, for searching.</param>
+    /// <param name="gemeentenaam">Name of a municipality, for searching.</param>
     /// <param name="nu">The moment.</param>
     public Mislukking? MaakOngedaan(
         Organisatie blijft, Organisatie verdwijnt, IReadOnlyList<Aanbieding> aanbod, IReadOnlyList<Organisatie> verwijzers,
-        (string Blijft, string Verdwijnt) gemeentenamen, DateTimeOffset nu)
+        Func<NisCode, string> gemeentenaam, DateTimeOffset nu)
     {
+        if (IsDefinitief)
+        {
+            return Mislukking.Regel("DeSamenvoegingIsDefinitief",
+                "Deze samenvoeging is te lang geleden om ze ongedaan te maken. Registreer de tweede organisatie opnieuw.");
+        }
+
         if (!Vingerafdruk.Van([blijft, verdwijnt], aanbod).AsSpan().SequenceEqual(Erna) || verwijzers.Any(v => v.SamengevoegdMet != Blijft))
         {
             return Mislukking.Regel("NaDeSamenvoegingIsIetsGewijzigd",
@@ -112,8 +121,8 @@ internal sealed class Samenvoeging : Aggregaat
                 + "Zet die wijziging eerst terug, of registreer de tweede organisatie opnieuw.");
         }
 
-        blijft.Herstel(Ervoor[0], gemeentenamen.Blijft);
-        verdwijnt.Herstel(Ervoor[1], gemeentenamen.Verdwijnt);
+        blijft.Herstel(Ervoor[0], gemeentenaam(Ervoor[0].Gegevens.Gemeente));
+        verdwijnt.Herstel(Ervoor[1], gemeentenaam(Ervoor[1].Gegevens.Gemeente));
         foreach (var aanbieding in aanbod)
         {
             aanbieding.VerhuisNaar(Verdwijnt);

@@ -14,6 +14,7 @@ internal sealed class SamenvoegingTabel : IEntityTypeConfiguration<Samenvoeging>
         builder.Property(s => s.Versie).IsRowVersion();
         builder.Property(s => s.Ervoor).AlsJson();
         builder.Ignore(s => s.Berichten);
+        builder.Ignore(s => s.IsDefinitief);
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(s => s.Blijft).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(s => s.Verdwijnt).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(s => s.Verdwijnt).IsUnique().HasFilter("ongedaan_op is null").HasDatabaseName("ux_samenvoeging_verdwijnt");

@@ -30,14 +30,15 @@ internal sealed record ToonSamenvoeging(Guid Organisatie) : IVraag<Samenvoegings
 /// <param name="Naam">Its name.</param>
 /// <param name="Op">When.</param>
 /// <param name="Aanbod">How many offers moved.</param>
-internal sealed record Samenvoegingsblad([property: JsonIgnore] uint Versie, Guid Id, Guid Blijft, string Naam, DateTimeOffset Op, int Aanbod) : IMetVersie;
+/// <param name="IsDefinitief">Whether it is too long ago to be taken back.</param>
+internal sealed record Samenvoegingsblad([property: JsonIgnore] uint Versie, Guid Id, Guid Blijft, string Naam, DateTimeOffset Op, int Aanbod, bool IsDefinitief) : IMetVersie;
 
 internal sealed class ToonSamenvoegingHandler(NetwerkDbContext db) : IVraagHandler<ToonSamenvoeging, Samenvoegingsblad>
 {
     public async Task<Uitkomst<Samenvoegingsblad>> Handle(ToonSamenvoeging request, CancellationToken cancellationToken)
     {
         var blad = await db.Samenvoegingen.AsNoTracking().Where(s => s.Verdwijnt == request.Organisatie && s.OngedaanOp == null)
-            .Join(db.Organisaties, s => s.Blijft, o => o.Id, (s, o) => new Samenvoegingsblad(s.Versie, s.Id, o.Id, o.Naam, s.Op, s.Aanbod.Count))
+            .Join(db.Organisaties, s => s.Blijft, o => o.Id, (s, o) => new Samenvoegingsblad(s.Versie, s.Id, o.Id, o.Naam, s.Op, s.Aanbod.Count, s.Ervoor.Count == 0))
             .SingleOrDefaultAsync(cancellationToken);
         return blad is null ? Mislukking.NietGevonden("De samenvoeging") : blad;
     }

@@ -228,6 +228,9 @@ internal sealed class Contact : Aggregaat
         return null;
     }
 
+    /// <summary>It goes, with its history: the term is over.</summary>
+    public void Wis() => Meld(new ContactGewist(Id));
+
     private static Contact Begin(Aanroeper wie, DateTimeOffset nu) =>
         new() { Organisatie = wie.Organisatie!.Value, Medewerker = wie.Id, Geregistreerd = nu };
 

@@ -50,6 +50,9 @@ internal sealed class Werkplek
         }
     }
 
+    /// <summary>Nobody came back to the draft.</summary>
+    public void WisKlad() => (Klad, KladVan) = (null, null);
+
     /// <summary>The form became a contact.</summary>
     public void Rond(Guid? formulier, Guid? loket) =>
         (Klad, KladVan, LaatsteFormulier, Loket) = (null, null, formulier ?? LaatsteFormulier, loket ?? Loket);

@@ -62,6 +62,7 @@ internal sealed class GeefVerwijsadviesHandler(
 {
     private const int Meest = 8;
     private const int Ruim = 100;
+    private const string NietsOverDitThema = "Op de sociale kaart staat hier niets over dit thema. Deze diensten zijn er wel in de buurt.";
 
     public async Task<Uitkomst<Verwijsadvies>> Handle(GeefVerwijsadvies request, CancellationToken cancellationToken)
     {
@@ -89,7 +90,8 @@ internal sealed class GeefVerwijsadviesHandler(
         var vraag = new Verwijsvraag(thema.Code, [.. kaarten.Values.Select(v => Kandidaat(v, passend.Count > 0))], request.Gemeente, request.Taal, regime);
         var antwoord = Adviesvorming.Vorm(regels.Voor(regime).Bepaal(vraag), [.. aanvullingen.Select(a => a.Vul(vraag))]);
         return new Verwijsadvies(
-            regime, [.. antwoord.Voorstellen.Take(Meest).Select(v => Voorstel(v, kaarten[v.Aanbod].Aanbod))], [.. Acties(overal, thema.Aanbod ?? [])], antwoord.Meldingen);
+            regime, [.. antwoord.Voorstellen.Take(Meest).Select(v => Voorstel(v, kaarten[v.Aanbod].Aanbod))], [.. Acties(overal, thema.Aanbod ?? [])],
+            passend.Count == 0 && thema.Aanbod is { Count: > 0 } && overal.Count > 0 ? [NietsOverDitThema, .. antwoord.Meldingen] : antwoord.Meldingen);
     }
 
     private static Verwijskandidaat Kandidaat(Aanbodvoorstel voorstel, bool past)
