@@ -1,7 +1,9 @@
 using Integratie.Gebied;
+using Integratie.Netwerk;
+using Integratie.Onthaal;
 using Integratie.Platform.Modules;
-using Integratie.Testkit;
 using Integratie.Testkit.Gebied;
+using Integratie.Testkit;
 
 namespace Integratie.Brussel.Tests.Regie;
 
@@ -15,7 +17,7 @@ public sealed class BrusselseRegiebepalingTests(RegieInBrusselTests.Huis huis) :
 /// <summary>And what any variant promises.</summary>
 public sealed class BrusselseRegiebepalingContract : Variantcontract<IRegiebepaling, Regievraag, Regieverdeling>
 {
-    protected override IReadOnlyList<IntegratieModule> Modules => [new GebiedModule(), new BrusselModule()];
+    protected override IReadOnlyList<IntegratieModule> Modules => [new GebiedModule(), new NetwerkModule(), new OnthaalModule(), new BrusselModule()];
 
     protected override string Regime => "brussel";
 

@@ -1,6 +1,8 @@
 using Autofac;
 using Integratie.Gebied;
 using Integratie.Kern;
+using Integratie.Netwerk;
+using Integratie.Onthaal;
 using Integratie.Platform.Varianten;
 using Integratie.Testkit;
 
@@ -52,7 +54,7 @@ public sealed class RegieInBrusselTests(RegieInBrusselTests.Huis huis) : IClassF
     {
         private Modulehuis _huis = null!;
 
-        public async ValueTask InitializeAsync() => _huis = await Modulehuis.Bouw([new GebiedModule(), new BrusselModule()]);
+        public async ValueTask InitializeAsync() => _huis = await Modulehuis.Bouw([new GebiedModule(), new NetwerkModule(), new OnthaalModule(), new BrusselModule()]);
 
         public ValueTask DisposeAsync() => _huis.DisposeAsync();
 

@@ -14,6 +14,9 @@ public abstract class VerwijsadviesContract
     /// <summary>The rule under test.</summary>
     protected abstract IVerwijsadvies Regel { get; }
 
+    // Before what uses it: initializers run in this order.
+    private static NisCode Gent { get; } = NisCode.Parse("44021");
+
     /// <summary>Names of the situations that the promises are tried on.</summary>
     public static TheoryData<string> Situaties => [.. Vragen.Keys];
 
@@ -26,8 +29,6 @@ public abstract class VerwijsadviesContract
         ["Nederlands als contacttaal"] = new("werk", [Kandidaat(1, past: false), Kandidaat(2)], Gent, "nl"),
         ["twee keer hetzelfde aanbod"] = new("werk", [Kandidaat(1), Kandidaat(1)], Gent, "ar"),
     };
-
-    private static NisCode Gent { get; } = NisCode.Parse("44021");
 
     [Theory]
     [MemberData(nameof(Situaties))]

@@ -1,7 +1,12 @@
 using Integratie.Brussel.Bevoegdheden;
+using Integratie.Brussel.Data;
+using Integratie.Brussel.Engagementen;
 using Integratie.Brussel.Regie;
+using Integratie.Brussel.Verwijzingen;
 using Integratie.Gebied;
+using Integratie.Onthaal;
 using Integratie.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Brussel;
 
@@ -17,10 +22,18 @@ public sealed class BrusselModule : IntegratieModule
     public override void Stel(ModuleBouwer bouwer)
     {
         ArgumentNullException.ThrowIfNull(bouwer);
+        bouwer.Diensten.AddScoped<Contactwijzer>();
         bouwer
+            .Databank<BrusselDbContext>()
+            .Rechten(BrusselRechten.Alle)
+            .Menu(new MenuItem("Engagementen in Brussel", "/brussel/engagementen", "Onthaal", 60, BrusselRechten.Raadplegen))
+            .Instellingen(BrusselInstellingen.Documenten)
+            .Aanvulling<IContactpaneel, Engagementpaneel>()
             .Regime(Regime, "Brussels Hoofdstedelijk Gewest")
             .Variant<IRegiebepaling, BrusselseRegiebepaling>(Regime)
+            .Variant<IVerwijsadvies, NederlandstaligeDienstenGaanVoor>(Regime)
+            .Aanvulling<IVerwijsaanvulling, VoorrangVoorGesubsidieerden>()
             .Aanvulling<IStartbevoegdheden, BrusselseStartbevoegdheden>()
-            .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling));
+            .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling), typeof(IVerwijsadvies));
     }
 }
