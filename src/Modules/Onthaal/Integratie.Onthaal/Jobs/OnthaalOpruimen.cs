@@ -7,7 +7,7 @@ namespace Integratie.Onthaal.Jobs;
 /// <summary>Every night: remove what need no longer be kept (KRN-02).</summary>
 internal sealed class OnthaalOpruimen(IDispatcher dispatcher) : IJob
 {
-    public const string Id = "onthaal.opruimen";
+    public const string Id = "onthaal.ruim-contacten-op";
 
     public async Task Voer(Jobloop loop, CancellationToken annulering)
     {
