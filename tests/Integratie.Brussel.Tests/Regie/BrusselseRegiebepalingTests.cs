@@ -2,8 +2,8 @@ using Integratie.Gebied;
 using Integratie.Netwerk;
 using Integratie.Onthaal;
 using Integratie.Platform.Modules;
-using Integratie.Testkit.Gebied;
 using Integratie.Testkit;
+using Integratie.Testkit.Gebied;
 
 namespace Integratie.Brussel.Tests.Regie;
 
