@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using System.Web;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -73,9 +74,11 @@ internal static partial class Paginakeuring
             fouten.Add($"de titelbalk ‘{titel}’ noemt ‘{koppen[0]}’ niet");
         }
 
-        if (await pagina.Locator("html").GetAttributeAsync("lang") is not ("nl-BE" or "nl"))
+        // Only what everybody may read has other languages, and says which one in its address.
+        var taal = HttpUtility.ParseQueryString(new Uri(pagina.Url).Query)["taal"] is ("en" or "fr" or "ar") and var gevraagd && pagina.Url.Contains("/onthaal/waar-", StringComparison.Ordinal) ? gevraagd : "nl";
+        if ((await pagina.Locator("html").GetAttributeAsync("lang"))?.Split('-')[0] != taal)
         {
-            fouten.Add("de pagina zegt niet dat ze Nederlands is");
+            fouten.Add($"de pagina zegt niet dat haar taal ‘{taal}’ is");
         }
 
         foreach (var deel in (string[])["main", "body > header", "body > footer"])

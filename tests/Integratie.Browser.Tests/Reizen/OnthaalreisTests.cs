@@ -118,6 +118,41 @@ public sealed class OnthaalreisTests(Browserhuis huis)
     }
 
     [Fact]
+    [Trait("Eis", "BRU-04")]
+    public async Task Een_contact_in_het_gebied_met_een_eigen_regeling_krijgt_haar_advies_en_haar_paneel()
+    {
+        await using var bezoek = await huis.Als("Leon Leuven", Agentschap);
+        var pagina = bezoek.Pagina;
+        await bezoek.Naar("/onthaal/nieuw");
+        await pagina.GetByLabel("Telefoon", new() { Exact = true }).First.CheckAsync();
+        await bezoek.Veld("Thema").SelectOptionAsync("Nederlands leren");
+        await bezoek.Kies("Woont in", "Brussel");
+        await pagina.Locator("details", new() { HasText = "Doorverwijzen of samenwerken" }).EvaluateAsync("d => d.open = true");
+        await Expect(pagina.Locator("#voorstellen")).ToContainTextAsync("Huis van het Nederlands");
+        Bevindingen.Geen(await bezoek.Keur("contact met eigen advies"));
+        await bezoek.Veld("Gaat het over migratie of integratie?").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await bezoek.Klik("Registreer");
+        await bezoek.Kop("Nederlands leren");
+        Bevindingen.Geen(await bezoek.Keur("contact met paneel"));
+
+        await bezoek.Klik("Leg het engagement vast");
+        await bezoek.Kop("Engagement van de bezoeker");
+        bezoek.Verwacht(new Uri(pagina.Url).AbsolutePath, 400);
+        await bezoek.Klik("Leg vast");
+        await Expect(pagina.Locator("#foutsamenvatting")).ToBeFocusedAsync();
+        Bevindingen.Geen(await bezoek.Keur("engagement met fout"));
+        foreach (var vraag in (string[])["voor Nederlands", "om deel te nemen", "schrijven we"])
+        {
+            await pagina.Locator("fieldset", new() { HasText = vraag }).GetByRole(AriaRole.Radio).Last.CheckAsync();
+        }
+
+        await bezoek.Klik("Leg vast");
+        await bezoek.Zegt("Zo staat het nu");
+        Bevindingen.Geen(await bezoek.Keur("engagement vastgelegd"));
+        bezoek.Rust();
+    }
+
+    [Fact]
     [Trait("Eis", "ONT-02")]
     public async Task Een_telefoontje_registreren_kan_met_toetsen_alleen_en_met_weinig()
     {
