@@ -49,39 +49,6 @@ public sealed class AdviesEnDoorstroomTests(Verwijshuis huis) : IClassFixture<Ve
     }
 
     [Fact]
-    public async Task De_doorstroom_telt_per_dienst_en_thema_en_verbergt_kleine_aantallen()
-    {
-        for (var i = 0; i < 12; i++)
-        {
-            var id = await huis.Verwijs(Contactvoorbeeld.Telefoontje("werk"));
-            if (i < 6)
-            {
-                await huis.Lukt(Onthaalhuis.Loket, new NoteerResultaat(id, await huis.Versie(id), new(Doorstroom.Geholpen)));
-            }
-            else if (i == 6)
-            {
-                await huis.Lukt(Onthaalhuis.Loket, new NoteerResultaat(id, await huis.Versie(id), new(Doorstroom.NietAangekomen)));
-            }
-        }
-
-        for (var i = 0; i < 3; i++)
-        {
-            await huis.Verwijs(Contactvoorbeeld.Telefoontje("gezin"), actor: "De buurvrouw");
-        }
-
-        var telling = await huis.Lukt(Onthaalhuis.Loket, new TelDoorstroom(null, null));
-
-        var actor = telling.PerActor.ShouldHaveSingleItem();
-        actor.Sleutel.ShouldBe(huis.Actor.ToString());
-        actor.Naam.ShouldNotBeNull();
-        telling.PerThema.ShouldHaveSingleItem().ShouldBe(new("werk", null, 12, null, 0, null, 6));
-        var lijst = await huis.Lukt(Onthaalhuis.Loket, new ZoekVerwijzingen(new(Actor: huis.Actor), new(MetTotaal: true)));
-        lijst.Totaal.ShouldBe(12);
-        lijst.Items.ShouldAllBe(r => r.Actornaam == actor.Naam);
-        (await huis.Lukt(Onthaalhuis.Gent, new TelDoorstroom(null, null))).PerThema.ShouldBeEmpty();
-    }
-
-    [Fact]
     public async Task De_lijst_bladert_zonder_iets_over_te_slaan()
     {
         for (var i = 0; i < 5; i++)
