@@ -1,69 +1,22 @@
 using Autofac;
 using Integratie.Gebied;
-using Integratie.Kern;
 using Integratie.Netwerk;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Modules;
-using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Integratie.Testkit;
-using Npgsql;
 
 namespace Integratie.Onthaal.Tests.Verwijzingen;
 
 /// <summary>The module with an invented social map, and with messages that are delivered: what a referral needs. By the real clock.</summary>
-public sealed class Verwijshuis : IAsyncLifetime
+public sealed class Verwijshuis : Klassehuis
 {
-    private Modulehuis? _huis;
-
-    public Modulehuis Huis => _huis ?? throw new InvalidOperationException("Het huis staat nog niet.");
-
     /// <summary>An offer of an association in Ghent.</summary>
     public Guid Aanbod { get; private set; }
 
     /// <summary>The organisation that gives it; people of Leuven sign in for it.</summary>
     public Guid Actor { get; private set; }
-
-    public async ValueTask InitializeAsync()
-    {
-        _huis = await Modulehuis.Bouw([new GebiedModule(), new NetwerkModule(), new OnthaalModule()], achtergrond: true, annulering: TestContext.Current.CancellationToken);
-        await using (var scope = Huis.Scope(Aanroeper.Systeem("demo")))
-        {
-            foreach (var demo in scope.Resolve<IEnumerable<IDemodata>>().Where(d => d.GetType().Name == "Netwerkdemo"))
-            {
-                await demo.Laad(TestContext.Current.CancellationToken);
-            }
-        }
-
-        Aanbod = (Guid)(await Sql("select a.id from netwerk.aanbieding a join netwerk.organisatie o on o.id = a.organisatie where o.gemeente = '44021' and o.type = 'Vereniging' order by a.id limit 1"))!;
-        Actor = (Guid)(await Sql($"update netwerk.organisatie set ovo = 'OVO002149' where id = (select organisatie from netwerk.aanbieding where id = '{Aanbod}') returning id"))!;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_huis is not null)
-        {
-            await _huis.DisposeAsync();
-        }
-    }
-
-    public async Task<object?> Sql(string sql)
-    {
-        await using var verbinding = new NpgsqlConnection(Huis.Databank.BeheerVerbinding);
-        await verbinding.OpenAsync(TestContext.Current.CancellationToken);
-        await using var opdracht = new NpgsqlCommand(sql, verbinding);
-        return await opdracht.ExecuteScalarAsync(TestContext.Current.CancellationToken);
-    }
-
-    public async Task<T> Lukt<T>(Aanroeper wie, IVerzoek<T> verzoek)
-    {
-        var uitkomst = await Huis.Stuur(wie, verzoek);
-        uitkomst.Mislukking.ShouldBeNull();
-        return uitkomst.Waarde;
-    }
-
-    public async Task<Mislukking> Mislukt<T>(Aanroeper wie, IVerzoek<T> verzoek) => (await Huis.Stuur(wie, verzoek)).Mislukking.ShouldNotBeNull();
 
     /// <summary>A visitor who was referred to the offer in Ghent; the key of the referral.</summary>
     internal async Task<Guid> Verwijs(Contactgegevens? gegevens = null, Afloopsoort soort = Afloopsoort.Doorverwezen, string? actor = null)
@@ -89,5 +42,22 @@ public sealed class Verwijshuis : IAsyncLifetime
 
         Huis.Post.Brieven.Count.ShouldBeGreaterThan(vanaf);
         return Huis.Post.Brieven[vanaf].Tekst.Split("/onthaal/geheim/verwijzing/")[1].Split(['\r', '\n'])[0];
+    }
+
+    protected override Task<Modulehuis> Bouw() => Modulehuis.Bouw(
+        [new GebiedModule(), new NetwerkModule(), new OnthaalModule()], achtergrond: true, annulering: TestContext.Current.CancellationToken);
+
+    protected override async Task RichtIn()
+    {
+        await using (var scope = Huis.Scope(Aanroeper.Systeem("demo")))
+        {
+            foreach (var demo in scope.Resolve<IEnumerable<IDemodata>>().Where(d => d.GetType().Name == "Netwerkdemo"))
+            {
+                await demo.Laad(TestContext.Current.CancellationToken);
+            }
+        }
+
+        Aanbod = (Guid)(await Sql("select a.id from netwerk.aanbieding a join netwerk.organisatie o on o.id = a.organisatie where o.gemeente = '44021' and o.type = 'Vereniging' order by a.id limit 1"))!;
+        Actor = (Guid)(await Sql($"update netwerk.organisatie set ovo = 'OVO002149' where id = (select organisatie from netwerk.aanbieding where id = '{Aanbod}') returning id"))!;
     }
 }
