@@ -14,8 +14,13 @@ internal static class Gebiedslezer
             gebieden.Add(gekozen);
         }
 
+        if (string.IsNullOrWhiteSpace(gemeenten))
+        {
+            return gebieden;
+        }
+
         var bekend = plaatsen.Gemeenten;
-        foreach (var deel in (gemeenten ?? "").Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var deel in gemeenten.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (bekend.FirstOrDefault(g => Tekst.Zoekvorm(g.Naam) == Tekst.Zoekvorm(deel)) is { } gemeente)
             {

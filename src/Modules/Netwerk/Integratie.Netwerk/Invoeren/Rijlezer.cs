@@ -10,7 +10,7 @@ internal sealed class Rijlezer(IReadOnlyList<string> koppen, Plaatsen plaatsen)
 
     private readonly Dictionary<Kolom, int> _kolommen = Plaats(koppen);
 
-    private readonly Dictionary<string, NisCode?> _gemeenten = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (NisCode? Nis, string? Bedoeld)> _gemeenten = new(StringComparer.Ordinal);
 
     /// <summary>The headings that we don't know; what stands below them isn't used.</summary>
     public static IReadOnlyList<string> Onbekend(IReadOnlyList<string> koppen) => [.. koppen.Where(k => k.Length > 0 && Kolom.Herken(k) is null)];
@@ -85,19 +85,19 @@ internal sealed class Rijlezer(IReadOnlyList<string> koppen, Plaatsen plaatsen)
             return null;
         }
 
-        if (!_gemeenten.TryGetValue(tekst, out var nis))
+        if (!_gemeenten.TryGetValue(tekst, out var gelezen))
         {
             var (vorm, bedoeld) = (Tekst.Zoekvorm(tekst), plaatsen.Herken(tekst));
-            _gemeenten[tekst] = nis = bedoeld is not null && (Tekst.Zoekvorm(bedoeld.Naam) == vorm || char.IsAsciiDigit(tekst[0])) ? bedoeld.Nis : null;
+            var isDie = bedoeld is not null && (Tekst.Zoekvorm(bedoeld.Naam) == vorm || char.IsAsciiDigit(tekst[0]));
+            _gemeenten[tekst] = gelezen = (isDie ? bedoeld!.Nis : null, bedoeld?.Naam);
         }
 
-        if (nis is null)
+        if (gelezen.Nis is null)
         {
-            var bedoeld = plaatsen.Herken(tekst);
-            fouten.Add(new("gemeente", $"We kennen de gemeente ‘{tekst}’ niet.{(bedoeld is null ? "" : $" Bedoelt u {bedoeld.Naam}?")}"));
+            fouten.Add(new("gemeente", $"We kennen de gemeente ‘{tekst}’ niet.{(gelezen.Bedoeld is null ? "" : $" Bedoelt u {gelezen.Bedoeld}?")}"));
         }
 
-        return nis;
+        return gelezen.Nis;
     }
 
     private string? Sector(string? tekst, List<Invoerfout> fouten)

@@ -25,7 +25,7 @@ internal sealed class ToetsRijenHandler(NetwerkDbContext db, Plaatsen plaatsen) 
         var rijen = await db.Invoerrijen.AsNoTracking().Where(r => r.Invoer == request.Invoer && r.Oordeel == null)
             .OrderBy(r => r.Rij).Take(request.Portie).ToListAsync(cancellationToken);
         var lezer = new Rijlezer(invoer.Kolommen, plaatsen);
-        var gelezen = rijen.Select(r => (r.Rij, Gelezen: lezer.Lees(r.Lees()), Cellen: r.Lees())).ToList();
+        var gelezen = rijen.Select(r => (r.Rij, Cellen: r.Lees())).Select(r => (r.Rij, Gelezen: lezer.Lees(r.Cellen), r.Cellen)).ToList();
         var leesbaar = gelezen.Where(r => r.Gelezen.Gegevens is not null).Select(r => (r.Rij, Gegevens: r.Gelezen.Gegevens!)).ToList();
         var bekenden = await db.ZoekBekenden(leesbaar, cancellationToken);
         var eerder = await Eerder(request.Invoer, [.. leesbaar.Select(r => Invoerrij.Herken(r.Gegevens)).Distinct()], cancellationToken);

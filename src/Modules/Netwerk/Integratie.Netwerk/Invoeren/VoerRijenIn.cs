@@ -31,13 +31,13 @@ internal sealed class VoerRijenInHandler(NetwerkDbContext db, Plaatsen plaatsen,
 
         var rijen = await db.Invoerrijen.AsNoTracking().Where(r => r.Invoer == request.Invoer && r.Afloop == null)
             .OrderBy(r => r.Rij).Take(request.Portie).ToListAsync(cancellationToken);
-        var leesbaar = rijen.Select(r => (r.Rij, Gegevens: r.Verstaan())).Where(r => r.Gegevens is not null).Select(r => (r.Rij, Gegevens: r.Gegevens!)).ToList();
-        var bekenden = await db.ZoekBekenden(leesbaar, cancellationToken);
+        var verstaan = rijen.ToDictionary(r => r.Rij, r => r.Verstaan());
+        var bekenden = await db.ZoekBekenden([.. verstaan.Where(r => r.Value is not null).Select(r => (r.Key, r.Value!))], cancellationToken);
         var zeker = bekenden.Values.Where(b => b.IsZeker).Select(b => b.Id).ToList();
         var bestaande = await db.Organisaties.Where(o => zeker.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancellationToken);
         foreach (var rij in rijen)
         {
-            if (rij.Verstaan() is not { } gegevens)
+            if (verstaan[rij.Rij] is not { } gegevens)
             {
                 _aflopen.Add((rij.Rij, Rijafloop.Overgeslagen, null, null));
             }
