@@ -22,16 +22,15 @@ public sealed class Loketdaghuis : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _huis.InitializeAsync();
-        for (var keer = 0; keer < 2; keer++)
+        await using (var scope = _huis.Huis.Scope(Aanroeper.Systeem("demo"), a => a.BeginAlsSysteem("demo")))
         {
-            // The first time makes the desks, the second time reads them into memory.
-            await using var scope = _huis.Huis.Scope(Aanroeper.Systeem("demo"), a => a.BeginAlsSysteem("demo"));
             foreach (var demo in scope.Resolve<IEnumerable<IDemodata>>().Where(d => d.GetType().Assembly != typeof(OnthaalModule).Assembly))
             {
                 await demo.Laad(TestContext.Current.CancellationToken);
             }
         }
 
+        await _huis.Huis.LeesGeheugens(TestContext.Current.CancellationToken);
         await Vraag(gebied =>
         {
             Loketten = [.. gebied.Gemeenten(Gebiedsaanduiding.Werkgebied, Onthaalhuis.Vandaag).SelectMany(g => gebied.Loketten(g.Nis, Onthaalhuis.Vandaag)).DistinctBy(l => l.Id)

@@ -81,6 +81,10 @@ public sealed class Modulehuis : IAsyncDisposable
         return await scope.Resolve<IDispatcher>().Send(verzoek, CancellationToken.None);
     }
 
+    /// <summary>Lets the memories see what was saved; in a running host their signals do that.</summary>
+    /// <param name="annulering">Stops the reading.</param>
+    public Task LeesGeheugens(CancellationToken annulering) => Geheugens.LeesGeheugens(Diensten, annulering);
+
     /// <summary>A scope in which somebody calls, for asking services directly.</summary>
     public ILifetimeScope Scope(Aanroeper wie, Action<Aanroep>? stel = null)
     {
@@ -125,10 +129,7 @@ public sealed class Modulehuis : IAsyncDisposable
     {
         await diensten.GetRequiredService<Abonnementenbeheer>().Lees(annulering);
         await diensten.GetRequiredService<Platform.Configuratie.InstellingenInGeheugen>().Lees(annulering);
-        foreach (var (type, _) in diensten.GetRequiredService<IReadOnlyList<ModuleBeschrijving>>().SelectMany(m => m.Geheugens))
-        {
-            await ((IGeheugen)diensten.GetRequiredService(type)).Lees(annulering);
-        }
+        await Geheugens.LeesGeheugens(diensten, annulering);
     }
 
     private static IHost Maak(

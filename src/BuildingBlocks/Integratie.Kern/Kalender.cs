@@ -63,6 +63,14 @@ public static class Kalender
     /// <param name="dag">The day.</param>
     public static string Voluit(this DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);
 
+    /// <summary>For headings: "dinsdag 24 november".</summary>
+    /// <param name="dag">The day.</param>
+    public static string MetWeekdag(this DateOnly dag) => dag.ToString("dddd d MMMM", Nederlands);
+
+    /// <summary>On the clock of the wall: "9.05".</summary>
+    /// <param name="moment">The moment, with any offset.</param>
+    public static string Klok(this DateTimeOffset moment) => moment.Plaatselijk().ToString("H'.'mm", CultureInfo.InvariantCulture);
+
     /// <summary>For lists: "24/11/2026 10.05".</summary>
     /// <param name="moment">The moment, with any offset.</param>
     public static string Kort(this DateTimeOffset moment) => moment.Plaatselijk().ToString("d/M/yyyy HH'.'mm", CultureInfo.InvariantCulture);

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Integratie.Platform.Modules;
 
 /// <summary>
@@ -9,6 +11,18 @@ public interface IGeheugen
 {
     /// <summary>Reads it anew and puts it in place as a whole.</summary>
     Task Lees(CancellationToken annulering);
+}
+
+internal static class Geheugens
+{
+    /// <summary>Reads those of all modules anew, in order of dependence.</summary>
+    public static async Task LeesGeheugens(this IServiceProvider diensten, CancellationToken annulering)
+    {
+        foreach (var (type, _) in diensten.GetRequiredService<IReadOnlyList<ModuleBeschrijving>>().SelectMany(m => m.Geheugens))
+        {
+            await ((IGeheugen)diensten.GetRequiredService(type)).Lees(annulering);
+        }
+    }
 }
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Integratie.Host.Databanken;
+using Integratie.Platform.Post;
 using MimeKit;
 
 namespace Integratie.Host.Post;
@@ -35,11 +36,17 @@ internal sealed record Postinstellingen
             : throw new StartfoutException("Post:Poort is geen poort.", "Geef een getal van 1 tot 65535; meestal is het 587.");
     }
 
-    public MimeMessage Maak(Platform.Post.Brief brief)
+    /// <exception cref="PostNietBezorgdException">The address of the receiver can't be read.</exception>
+    public MimeMessage Maak(Brief brief)
     {
+        if (!MailboxAddress.TryParse(brief.Aan, out var aan))
+        {
+            throw new PostNietBezorgdException("Het adres van de ontvanger is geen e-mailadres.");
+        }
+
         var post = new MimeMessage { Subject = brief.Onderwerp, Body = new TextPart("plain") { Text = brief.Tekst } };
         post.From.Add(MailboxAddress.Parse(Afzender));
-        post.To.Add(MailboxAddress.Parse(brief.Aan));
+        post.To.Add(aan);
         return post;
     }
 }

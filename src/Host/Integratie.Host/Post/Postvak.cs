@@ -15,16 +15,7 @@ internal sealed class Postvak(string map, Postinstellingen instellingen, TimePro
 
     public async Task Bezorg(Brief brief, CancellationToken annulering)
     {
-        MimeMessage post;
-        try
-        {
-            post = instellingen.Maak(brief);
-        }
-        catch (ParseException fout)
-        {
-            throw new PostNietBezorgdException("Het adres van de ontvanger is geen e-mailadres.", fout);
-        }
-
+        using var post = instellingen.Maak(brief);
         Directory.CreateDirectory(map);
         post.Date = klok.GetUtcNow();
         // Written aside first: who reads the box never meets half a brief.

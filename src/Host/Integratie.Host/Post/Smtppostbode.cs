@@ -3,7 +3,6 @@ using Integratie.Platform.Post;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
-using MimeKit;
 
 namespace Integratie.Host.Post;
 
@@ -25,10 +24,6 @@ internal sealed class Smtppostbode(Postinstellingen instellingen) : IPostbode
 
             await smtp.SendAsync(instellingen.Maak(brief), annulering);
             await smtp.DisconnectAsync(quit: true, annulering);
-        }
-        catch (ParseException fout)
-        {
-            throw new PostNietBezorgdException("Het adres van de ontvanger is geen e-mailadres.", fout);
         }
         catch (Exception fout) when (fout is SocketException or IOException or TimeoutException or SslHandshakeException or ServiceNotConnectedException)
         {

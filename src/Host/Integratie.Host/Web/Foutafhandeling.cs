@@ -20,7 +20,7 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
             await volgende(context);
             if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
             {
-                await Antwoord(context, context.Response.StatusCode is StatusCodes.Status401Unauthorized ? Tokenprobleem.Van(context.Request) : Transport(context.Response.StatusCode));
+                await Antwoord(context, context.Response.StatusCode is StatusCodes.Status401Unauthorized ? Tokenprobleem.Van(context.Request) : Transport(context, context.Response.StatusCode));
             }
         }
         catch (Exception fout) when (!context.Response.HasStarted)
@@ -42,7 +42,7 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
                 var (mislukking, waar) = Jsonfout.Verwoord(verzoek, context.GetEndpoint());
                 return Problemen.Van(mislukking, waar);
             case BadHttpRequestException verzoek:
-                return Transport(verzoek.StatusCode);
+                return Transport(context, verzoek.StatusCode);
             case AanbiederZwijgtException:
                 log.LogError(fout, "De aanbieder van identiteiten antwoordde niet op {Pad}", Geheimpad.Toonbaar(context.Request.Path));
                 return Problemen.Van(Mislukking.Onbeschikbaar("De aanmelddienst antwoordt nu niet. Probeer het over enkele minuten opnieuw."));
@@ -58,14 +58,14 @@ internal sealed class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafha
         }
     }
 
-    internal static Probleem Transport(int status) => status switch
+    internal static Probleem Transport(HttpContext context, int status) => status switch
     {
         401 => Problemen.Transport(401, "noAccessToken", "No Access Token", "Meld u aan, of stuur een geldig token mee."),
         403 => Problemen.Transport(403, "missingPermission", "Missing Permission", "U mist het recht hiervoor. De beheerder van uw organisatie kan het u geven."),
         404 => Problemen.Transport(404, "resourceNotFound", "Resource Not Found", "Dit adres bestaat niet."),
         405 => Problemen.Transport(405, "methodNotAllowed", "Method Not Allowed", "Deze methode bestaat niet op dit adres.", vanBelgif: false),
         408 => Problemen.Transport(408, "requestTimeout", "Request Timeout", "Het verzoek kwam te traag binnen. Probeer opnieuw.", vanBelgif: false),
-        413 => Problemen.Transport(413, "payloadTooLarge", "Payload Too Large", $"Het verzoek is te groot: hoogstens {Limieten.Lichaam / 1024} kB."),
+        413 => Problemen.Transport(413, "payloadTooLarge", "Payload Too Large", $"Het verzoek is te groot: hoogstens {Limieten.Grens(context) / 1024} kB."),
         415 => Problemen.Transport(415, "unsupportedMediaType", "Unsupported Media Type", "Stuur JSON, met Content-Type application/json (of application/merge-patch+json bij een gedeeltelijke wijziging).", vanBelgif: false),
         429 => Problemen.Transport(429, "tooManyRequests", "Too Many Requests", "Dat waren te veel verzoeken in korte tijd. Wacht even en probeer opnieuw."),
         400 => Problemen.Transport(400, "badRequest", "Bad Request", "Dit verzoek is niet te lezen. Vernieuw de pagina en probeer opnieuw."),

@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Integratie.Host.Identiteit;
 using Integratie.Platform.Api;
 using Integratie.Platform.Toegang;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Integratie.Host.Web;
@@ -12,6 +13,9 @@ internal static class Limieten
 {
     /// <summary>Largest request, in bytes. Imports have their own, larger limit on their own page.</summary>
     public const long Lichaam = 1024 * 1024;
+
+    /// <summary>Largest request at the address that is called, in bytes.</summary>
+    public static long Grens(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Lichaam;
 
     /// <summary>Per minute; configured under <c>Limieten</c>.</summary>
     private sealed record Instellingen

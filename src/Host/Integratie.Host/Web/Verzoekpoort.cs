@@ -1,6 +1,5 @@
 using Integratie.Kern;
 using Integratie.Platform.Api;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 
 namespace Integratie.Host.Web;
@@ -14,20 +13,20 @@ internal sealed class Verzoekpoort(RequestDelegate volgende)
     public Task InvokeAsync(HttpContext context)
     {
         var verzoek = context.Request;
-        if (verzoek.ContentLength > (context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Limieten.Lichaam))
+        if (verzoek.ContentLength > Limieten.Grens(context))
         {
-            return Foutafhandeling.Antwoord(context, Foutafhandeling.Transport(StatusCodes.Status413PayloadTooLarge));
+            return Foutafhandeling.Antwoord(context, Foutafhandeling.Transport(context, StatusCodes.Status413PayloadTooLarge));
         }
 
         var zegtNietWat = verzoek.ContentLength > 0 && verzoek.ContentType is null;
         if (zegtNietWat || verzoek.Headers.ContentEncoding.Count > 0 || !IsLeesbaar(verzoek.ContentType))
         {
-            return Foutafhandeling.Antwoord(context, Foutafhandeling.Transport(StatusCodes.Status415UnsupportedMediaType));
+            return Foutafhandeling.Antwoord(context, Foutafhandeling.Transport(context, StatusCodes.Status415UnsupportedMediaType));
         }
 
         if (verzoek.RouteValues.Values.Any(w => w is string tekst && Tekst.Zuiver(tekst) is null))
         {
-            return Foutafhandeling.Antwoord(context, Foutafhandeling.Transport(StatusCodes.Status404NotFound));
+            return Foutafhandeling.Antwoord(context, Foutafhandeling.Transport(context, StatusCodes.Status404NotFound));
         }
 
         return Vraagparameters.Fouten(context) is { Count: > 0 } fouten

@@ -98,11 +98,7 @@ internal sealed class Opstart : IAsyncDisposable
     /// <summary>Loads invented data, module after module; each sees what the ones before it brought, also what is kept in memory.</summary>
     public Task LaadDemo(CancellationToken annulering) => Laad<IDemodata>("demodata", async l =>
     {
-        foreach (var (type, _) in App.Services.GetRequiredService<IReadOnlyList<ModuleBeschrijving>>().SelectMany(m => m.Geheugens))
-        {
-            await ((IGeheugen)App.Services.GetRequiredService(type)).Lees(annulering);
-        }
-
+        await App.Services.LeesGeheugens(annulering);
         await l.Laad(annulering);
     });
 

@@ -83,7 +83,9 @@ public sealed record Loketkaart(
 /// <summary>Whether a desk is open at a moment.</summary>
 /// <param name="IsOpen">Whether it is.</param>
 /// <param name="Uitleg">The same for people, with until when or from when: "Open tot 17.00".</param>
-public sealed record Loketstand(bool IsOpen, string Uitleg);
+/// <param name="Tot">Until when it is open, blocks that touch taken together; null when it is closed.</param>
+/// <param name="Volgende">When it opens next; null when it is open, or stays closed for ten weeks.</param>
+public sealed record Loketstand(bool IsOpen, string Uitleg, DateTimeOffset? Tot = null, DateTimeOffset? Volgende = null);
 
 /// <summary>What a day at a desk looks like.</summary>
 /// <param name="Dag">The day.</param>

@@ -112,15 +112,7 @@ internal sealed class LaadDemolokettenHandler(GebiedDbContext db, Gebiedsgeheuge
     }
 }
 
-internal sealed class Demoloketten(IDispatcher dispatcher, Gebiedsgeheugen geheugen) : IDemodata
+internal sealed class Demoloketten(IDispatcher dispatcher) : IDemodata
 {
-    public async Task Laad(CancellationToken annulering)
-    {
-        // The verb runs before the host starts, and so before anything is in memory.
-        await geheugen.Lees(annulering);
-        _ = (await dispatcher.Send(new LaadDemoloketten(), annulering)).Waarde;
-
-        // Whose demo comes after this one asks for the desks.
-        await geheugen.Lees(annulering);
-    }
+    public async Task Laad(CancellationToken annulering) => _ = (await dispatcher.Send(new LaadDemoloketten(), annulering)).Waarde;
 }

@@ -1,5 +1,6 @@
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Raadpleging;
+using Integratie.Kern;
 
 namespace Integratie.Gebied.Loketten;
 

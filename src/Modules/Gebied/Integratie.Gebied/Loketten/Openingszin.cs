@@ -12,7 +12,7 @@ internal static class Openingszin
     {
         if (stand.Tot is { } tot)
         {
-            return $"Open tot {Klok(tot)}";
+            return $"Open tot {tot.Klok()}";
         }
 
         if (stand.Volgende is not { } volgende)
@@ -26,14 +26,8 @@ internal static class Openingszin
             0 => "vandaag",
             1 => "morgen",
             < 7 => volgende.Plaatselijk().ToString("dddd", Nederlands),
-            _ => volgende.Plaatselijk().ToString("dddd d MMMM", Nederlands),
+            _ => volgende.Dag().MetWeekdag(),
         };
-        return $"Gesloten, opent {wanneer} om {Klok(volgende)}";
-    }
-
-    private static string Klok(DateTimeOffset moment)
-    {
-        var wand = moment.Plaatselijk();
-        return string.Create(CultureInfo.InvariantCulture, $"{wand.Hour}.{wand.Minute:00}");
+        return $"Gesloten, opent {wanneer} om {volgende.Klok()}";
     }
 }

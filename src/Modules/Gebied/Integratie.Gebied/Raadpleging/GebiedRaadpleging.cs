@@ -46,7 +46,7 @@ internal sealed class GebiedRaadpleging(Gebiedsgeheugen geheugen, IVarianten<IRe
     public Loketkaart? Loket(Guid loket) => geheugen.Beeld.Loket(loket) is { } gevonden ? Kaart(gevonden) : null;
 
     public Loketstand? Stand(Guid loket, DateTimeOffset moment) =>
-        geheugen.Beeld.Loket(loket)?.Tijden.Stand(moment) is { } stand ? new(stand.IsOpen, Openingszin.Van(stand, moment)) : null;
+        geheugen.Beeld.Loket(loket)?.Tijden.Stand(moment) is { } stand ? new(stand.IsOpen, Openingszin.Van(stand, moment), stand.Tot, stand.Volgende) : null;
 
     public Openingsdag? Opening(Guid loket, DateOnly dag)
     {

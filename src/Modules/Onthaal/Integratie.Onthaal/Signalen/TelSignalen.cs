@@ -40,8 +40,6 @@ internal sealed record Signaalgroep(Drempelsoort Soort, string Thema, NisCode? G
 internal sealed class TelSignalenHandler(OnthaalDbContext db, IGebiedRaadpleging gebied, Aanroep aanroep, TimeProvider klok)
     : IVraagHandler<TelSignalen, Signalentelling>
 {
-    private const int Kleinste = 5;
-
     public async Task<Uitkomst<Signalentelling>> Handle(TelSignalen request, CancellationToken cancellationToken)
     {
         var vandaag = klok.Vandaag();
@@ -56,7 +54,7 @@ internal sealed class TelSignalenHandler(OnthaalDbContext db, IGebiedRaadpleging
         var van = new DateOnly(jaar, (kwartaal * 3) - 2, 1);
         var (tot, eigen) = (van.AddMonths(3), aanroep.Aanroeper.Organisatie);
         var groepen = await db.Signalen.AsNoTracking().Where(s => s.Organisatie == eigen && s.Dag >= van && s.Dag < tot)
-            .GroupBy(s => new { s.Soort, s.Thema, s.Gemeente }).Where(g => g.Count() >= Kleinste)
+            .GroupBy(s => new { s.Soort, s.Thema, s.Gemeente }).Where(g => g.Count() >= KleineAantallen.Kleinste)
             .Select(g => new { g.Key.Soort, g.Key.Thema, g.Key.Gemeente, Aantal = g.Count() }).ToListAsync(cancellationToken);
         return new Signalentelling(jaar, kwartaal,
             [.. groepen.OrderByDescending(g => g.Aantal).ThenBy(g => g.Thema, StringComparer.Ordinal).Select(g => new Signaalgroep(

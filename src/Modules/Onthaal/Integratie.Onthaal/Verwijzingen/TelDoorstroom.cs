@@ -48,7 +48,6 @@ internal sealed record Doorstroomgroep(
 internal sealed class TelDoorstroomHandler(OnthaalDbContext db, INetwerkRaadpleging netwerk, Aanroep aanroep, TimeProvider klok)
     : IVraagHandler<TelDoorstroom, Doorstroomtelling>
 {
-    private const int Kleinste = 5;
     private const int Periode = 90;
 
     public async Task<Uitkomst<Doorstroomtelling>> Handle(TelDoorstroom request, CancellationToken cancellationToken)
@@ -80,12 +79,12 @@ internal sealed class TelDoorstroomHandler(OnthaalDbContext db, INetwerkRaadpleg
         var aantallen = cellen.ToLookup(c => c.Doorstroom, c => c.Aantal);
         int?[] tellers = [.. Enum.GetValues<Doorstroom>().Select(d => (int?)aantallen[d].Sum())];
         var totaal = tellers.Sum() ?? 0;
-        if (totaal < Kleinste)
+        if (totaal < KleineAantallen.Kleinste)
         {
             return null;
         }
 
-        var verborgen = Enumerable.Range(0, tellers.Length).Where(i => tellers[i] is > 0 and < Kleinste).ToList();
+        var verborgen = Enumerable.Range(0, tellers.Length).Where(i => tellers[i] is > 0 and < KleineAantallen.Kleinste).ToList();
         if (verborgen.Count == 1)
         {
             verborgen.Add(Enumerable.Range(0, tellers.Length).Except(verborgen).OrderBy(i => tellers[i] == 0).ThenBy(i => tellers[i]).First());

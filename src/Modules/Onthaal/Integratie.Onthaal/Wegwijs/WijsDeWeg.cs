@@ -61,7 +61,7 @@ internal sealed record Wegwijzer(
 
 /// <summary>
 /// A desk: how many kilometres away (null in the municipality itself), its languages with Dutch first, until when it is open, or when
-/// it opens next (null when it stays closed for a month), and its hours of today.
+/// it opens next (null when it stays closed for weeks), and its hours of today.
 /// </summary>
 internal sealed record Wegwijsloket(
     Guid Id, string Naam, string Adres, Postcode Postcode, string Gemeentenaam, bool IsAntenne, double? Afstand, string? Telefoon,

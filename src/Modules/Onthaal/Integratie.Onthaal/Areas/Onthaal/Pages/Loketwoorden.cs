@@ -44,12 +44,6 @@ internal static class Loketwoorden
         _ => Kit.Toon.Neutraal,
     };
 
-    /// <summary>On the clock of the wall: "10.30".</summary>
-    public static string Klok(this DateTimeOffset moment) => moment.Plaatselijk().ToString("H'.'mm", CultureInfo.InvariantCulture);
-
-    /// <summary>For headings: "dinsdag 24 november".</summary>
-    public static string MetWeekdag(this DateOnly dag) => dag.ToString("dddd d MMMM", Nederlands);
-
     public static string WatWeWeten(this Beurtregel b) =>
         Zin(b.Uur is { } uur ? $"afspraak {uur.Klok()}" : null, b.Themanaam, b.Taalnaam, b.Tolk ? "tolk nodig" : null);
 

@@ -1,10 +1,16 @@
-namespace Integratie.Gebied.Loketten;
+namespace Integratie.Kern;
 
-internal static class Afstand
+/// <summary>How far places are from each other.</summary>
+public static class Afstand
 {
     private const double Aardstraal = 6371;
 
-    /// <summary>As the crow flies, in kilometres (haversine); null when a place is unknown.</summary>
+    /// <summary>As the crow flies, in kilometres (haversine).</summary>
+    /// <param name="breedte">Latitude of the one in degrees (WGS 84); null when it isn't known.</param>
+    /// <param name="lengte">Its longitude.</param>
+    /// <param name="naarBreedte">Latitude of the other.</param>
+    /// <param name="naarLengte">Its longitude.</param>
+    /// <returns>Null when a place is unknown.</returns>
     public static double? Kilometer(double? breedte, double? lengte, double? naarBreedte, double? naarLengte)
     {
         if (breedte is not { } b || lengte is not { } l || naarBreedte is not { } nb || naarLengte is not { } nl)
