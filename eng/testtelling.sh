@@ -20,6 +20,18 @@ tel() {
     printf '%s %s %s' "$geslaagd" "$mislukt" "$overgeslagen"
 }
 
+# mislukt VERSLAG: what failed in one project, each test with the first lines of what it says.
+mislukt() {
+    sed 's/<test /\n&/g; s/<message>/\n&/g; s/<\/message>/&\n/g' "$1" | awk '
+        /^<test .*result="Fail"/ { sub(/^<test ([^>]* )?name="/, ""); sub(/".*/, ""); print "mislukt: " $0; next }
+        /^<message>/ { sub(/^<message>/, ""); over = 6 }
+        over > 0 {
+            eind = sub(/<\/message>$/, "")
+            if ($0 != "") print "    " substr($0, 1, 300)
+            over = eind ? 0 : over - 1
+        }' | sed 's/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&apos;/'"'"'/g; s/&amp;/\&/g; s/\\"/"/g'
+}
+
 # slotregel PASSED FAILED SKIPPED: the last line of ./test and .ci/run.
 slotregel() {
     if [ "$3" -gt 0 ]; then

@@ -17,6 +17,7 @@ Dictionary<string, Func<Proefbank, Task>> metingen = new(StringComparer.Ordinal)
     ["audit"] = Audit.Meet,
     ["start"] = Start.Meet,
     ["onthaal"] = Onthaalloket.Meet,
+    ["zoeken"] = Namenzoeken.Meet,
 };
 string[] gevraagd = args is [] or ["all"] ? [.. metingen.Keys] : args;
 if (gevraagd.FirstOrDefault(g => !metingen.ContainsKey(g)) is { } onbekend)

@@ -76,7 +76,7 @@ internal sealed class Bezoek : IAsyncDisposable
         await Pagina.GotoAsync(naar);
         var persona = Pagina.Locator(".persona").Filter(new() { Has = Pagina.GetByRole(AriaRole.Heading, new() { Name = naam, Exact = true }) });
         await persona.GetByRole(AriaRole.Button, organisatie is null ? null : new() { Name = organisatie }).ClickAsync();
-        await Pagina.WaitForURLAsync(adres => !new Uri(adres).AbsolutePath.StartsWith("/connect", StringComparison.Ordinal));
+        await Pagina.Locator(".kop__gebruiker").WaitForAsync();
     }
 
     /// <summary>Presses a button, or follows a link, by the words on it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Integratie.Testhost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Playwright;
@@ -17,6 +18,7 @@ public sealed class Browserhuis : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly ConcurrentDictionary<(string Naam, string? Organisatie), Lazy<Task<string>>> _koekjes = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private Draaiendehost? _host;
@@ -37,7 +39,7 @@ public sealed class Browserhuis : IAsyncLifetime
             return;
         }
 
-        Assertions.SetDefaultExpectTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = programma, Args = Vlaggen });
         _host = await Draaiendehost.Start(new()
@@ -55,7 +57,9 @@ public sealed class Browserhuis : IAsyncLifetime
     }
 
     /// <summary>A fresh browser window that nobody has signed in to.</summary>
-    internal async Task<Bezoek> Open(Venster? venster = null)
+    /// <param name="venster">What kind of window.</param>
+    /// <param name="koekjes">What an earlier window left behind; null for nothing.</param>
+    internal async Task<Bezoek> Open(Venster? venster = null, string? koekjes = null)
     {
         Assert.SkipWhen(_browser is null, "Geen Chromium op deze machine. Installeer chromium, of wijs het aan met INTEGRATIE_CHROMIUM.");
         venster ??= new();
@@ -65,22 +69,29 @@ public sealed class Browserhuis : IAsyncLifetime
             JavaScriptEnabled = venster.Javascript,
             Locale = "nl-BE",
             ReducedMotion = ReducedMotion.Reduce,
+            StorageState = koekjes,
             TimezoneId = "Europe/Brussels",
             ViewportSize = new() { Width = venster.Breedte, Height = 900 },
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
         return new(context, await context.NewPageAsync(), Host.Adres, venster);
     }
 
-    /// <summary>A browser window in which somebody has signed in.</summary>
+    /// <summary>
+    /// A fresh, empty browser window of somebody who has signed in, once, by the page. Who signs out or changes organisation signs in in a
+    /// window of their own (<see cref="Bezoek.MeldAan"/>): it ends the session of all.
+    /// </summary>
     /// <param name="naam">Name of the persona.</param>
     /// <param name="organisatie">For whom, when there is a choice.</param>
     /// <param name="venster">What kind of window.</param>
-    internal async Task<Bezoek> Als(string naam, string? organisatie = null, Venster? venster = null)
+    internal async Task<Bezoek> Als(string naam, string? organisatie = null, Venster? venster = null) =>
+        await Open(venster, await _koekjes.GetOrAdd((naam, organisatie), _ => new(() => MeldAan(naam, organisatie))).Value);
+
+    private async Task<string> MeldAan(string naam, string? organisatie)
     {
-        var bezoek = await Open(venster);
+        await using var bezoek = await Open();
         await bezoek.MeldAan(naam, organisatie);
-        return bezoek;
+        return await bezoek.Pagina.Context.StorageStateAsync();
     }
 
     /// <inheritdoc />

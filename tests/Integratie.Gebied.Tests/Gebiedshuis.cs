@@ -1,9 +1,7 @@
-using Integratie.Gebied.Raadpleging;
 using Integratie.Kern;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Integratie.Testkit;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Integratie.Gebied.Tests;
@@ -18,7 +16,7 @@ public sealed class Gebiedshuis : Klassehuis
     public Task<Uitkomst<T>> Stuur<T>(Aanroeper wie, IVerzoek<T> verzoek) => Huis.Stuur(wie, verzoek);
 
     /// <summary>Lets the memory see what was saved; in a running host the signal does that.</summary>
-    public Task Ververs() => Huis.Diensten.GetRequiredService<Gebiedsgeheugen>().Lees(TestContext.Current.CancellationToken);
+    public Task Ververs() => Huis.LeesGeheugens(TestContext.Current.CancellationToken);
 
     protected override Task<Modulehuis> Bouw() => Modulehuis.Bouw([new GebiedModule()], klok: Klok, annulering: TestContext.Current.CancellationToken);
 }

@@ -3,9 +3,11 @@ using Integratie.Gebied.Bevoegdheden.Regels;
 using Integratie.Gebied.Diensten;
 using Integratie.Gebied.Groepen;
 using Integratie.Gebied.Instanties;
+using Integratie.Gebied.Loketaanvragen;
 using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Gebied.Regios;
+using Integratie.Gebied.Tests.Loketaanvragen;
 using Integratie.Gebied.Tests.Loketten;
 using Integratie.Kern;
 using Integratie.Platform.Slices;
@@ -31,6 +33,12 @@ public sealed class InvoergrenzenTests(Gebiedshuis huis) : IClassFixture<Gebieds
         ["een overeenkomst wijzigen"] = ("overeenkomst", (id, v) => new WijzigOvereenkomst(id, v, Overeenkomst)),
         ["een overeenkomst tekenen"] = ("overeenkomst", (id, v) => new ActiveerOvereenkomst(id, v)),
         ["een overeenkomst opzeggen"] = ("overeenkomst", (id, v) => new ZegOvereenkomstOp(id, v, Vandaag, "proef")),
+        ["een aanvraag wijzigen"] = ("aanvraag", (id, v) => new WijzigLoketaanvraag(id, v, Aanvraagvoorbeeld.InGent())),
+        ["een aanvraag indienen"] = ("aanvraag", (id, v) => new DienLoketaanvraagIn(id, v)),
+        ["een aanvraag goedkeuren"] = ("aanvraag", (id, v) => new KeurLoketaanvraagGoed(id, v, null)),
+        ["een aanvraag weigeren"] = ("aanvraag", (id, v) => new WeigerLoketaanvraag(id, v, "proef")),
+        ["een aanvraag terugsturen"] = ("aanvraag", (id, v) => new StuurLoketaanvraagTerug(id, v, "proef")),
+        ["een aanvraag intrekken"] = ("aanvraag", (id, v) => new TrekLoketaanvraagIn(id, v, "proef")),
         ["een rij goedkeuren"] = ("rij", (id, v) => new KeurBevoegdheidGoed(id, v, null)),
         ["een rij weigeren"] = ("rij", (id, v) => new WeigerBevoegdheid(id, v, "proef")),
         ["een rij intrekken"] = ("rij", (id, v) => new TrekBevoegdheidIn(id, v)),
@@ -69,22 +77,6 @@ public sealed class InvoergrenzenTests(Gebiedshuis huis) : IClassFixture<Gebieds
     [Fact]
     public async Task Wie_niet_de_laatste_versie_las_sluit_geen_loket() =>
         (await huis.Mislukt(Persona.Centraal, new SluitLoket(await Maak("loket"), 1, Vandaag, "proef"))).Soort.ShouldBe(Mislukkingssoort.Verouderd);
-
-    [Fact]
-    public async Task Een_laatste_dag_waar_geen_dag_na_komt_wordt_geweigerd()
-    {
-        var nooit = DateOnly.MaxValue;
-
-        string[] velden =
-        [
-            Veld(await huis.Mislukt(Persona.Centraal, new SluitLoket(await Maak("loket"), 1, nooit, "proef"))),
-            Veld(await huis.Mislukt(Persona.Centraal, new BeeindigDienst(await Maak("dienst"), 1, nooit))),
-            Veld(await huis.Mislukt(Persona.Centraal, new ZegOvereenkomstOp(await Maak("overeenkomst"), 1, nooit, "proef"))),
-            Veld(await huis.Mislukt(Persona.Centraal, new RegistreerOvereenkomst(Overeenkomst with { TotEnMet = nooit }))),
-        ];
-
-        velden.ShouldBe(["laatsteDag", "laatsteDag", "laatsteDag", "totEnMet"]);
-    }
 
     [Theory]
     [Trait("Eis", "GEB-11")]
@@ -154,6 +146,7 @@ public sealed class InvoergrenzenTests(Gebiedshuis huis) : IClassFixture<Gebieds
     private Task<Guid> Maak(string wat) => wat switch
     {
         "loket" => huis.Lukt(Persona.Centraal, new OpenLoket(Loketvoorbeeld.InGent())),
+        "aanvraag" => huis.Lukt(Persona.Centraal, new StelLoketaanvraagOp(Aanvraagvoorbeeld.InGent())),
         "dienst" => huis.Lukt(Persona.Centraal, new VoegDienstToe($"proef-{Uuid.Nieuw():N}"[..30], null, Dienst)),
         "instantie" => huis.Lukt(Persona.Centraal, new VoegInstantieToe($"proef-{Uuid.Nieuw():N}"[..30], "Proef")),
         "overeenkomst" => huis.Lukt(Persona.Centraal, new RegistreerOvereenkomst(Overeenkomst)),

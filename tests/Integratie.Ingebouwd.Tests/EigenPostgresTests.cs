@@ -114,7 +114,7 @@ public sealed class EigenPostgresTests : IDisposable
 
         await Vraag(server.EigenaarVerbinding,
             """
-            create extension btree_gist; create extension pg_trgm; create extension unaccent;
+            create extension btree_gist; create extension fuzzystrmatch; create extension pg_trgm; create extension unaccent;
             create schema gebied; select pg_advisory_lock(1); select pg_advisory_unlock(1);
             """);
 
@@ -233,7 +233,7 @@ public sealed class EigenPostgresTests : IDisposable
         await host.Dood(Annulering);
 
         (await Werkmap.Wordt(() => !Werkmap.Leeft(server), TimeSpan.FromSeconds(20))).ShouldBeTrue();
-        (await Werkmap.Wordt(() => !File.Exists(Path.Combine(_map.Postgres, "wachter.pid")), TimeSpan.FromSeconds(5))).ShouldBeTrue();
+        (await Werkmap.Wordt(() => !File.Exists(Path.Combine(_map.Postgres, "wachter.pid")), TimeSpan.FromSeconds(20))).ShouldBeTrue();
         (await File.ReadAllTextAsync(Path.Combine(_map.Cluster, "server.log"), Annulering)).ShouldContain("database system is shut down");
     }
 

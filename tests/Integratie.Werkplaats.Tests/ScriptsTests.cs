@@ -42,11 +42,41 @@ public sealed class ScriptsTests : IDisposable
         (await Shell.Voer($". \"$wortel/eng/testtelling.sh\"; tel '{_map}/geen.xml' 0")).Uit.ShouldBe("0 1 0");
     }
 
+    [Fact]
+    public async Task Wat_mislukte_staat_er_met_zijn_eerste_regels()
+    {
+        var verslag = Path.Combine(_map, "verslag.xml");
+        await File.WriteAllTextAsync(verslag, """
+            <assemblies><assembly><test name="Een" result="Pass"/><test name="Twee(a: \&quot;b\&quot;)" result="Fail"><failure><message>kort</message></failure></test><test name="Drie" result="Fail"><failure><message>1 &lt; 2
+            regel 2
+            regel 3
+            regel 4
+            regel 5
+            regel 6
+            regel 7</message><stack-trace>regel 8</stack-trace></failure></test></assembly></assemblies>
+            """, TestContext.Current.CancellationToken);
+
+        (await Shell.Voer($". \"$wortel/eng/testtelling.sh\"; mislukt '{verslag}'")).Uit.Split('\n', StringSplitOptions.TrimEntries).ShouldBe(
+            ["mislukt: Twee(a: \"b\")", "kort", "mislukt: Drie", "1 < 2", "regel 2", "regel 3", "regel 4", "regel 5", "regel 6"]);
+    }
+
     [Theory]
     [InlineData("slotregel 12 0 0", "12 passed, 0 failed")]
     [InlineData("slotregel 12 3 1", "12 passed, 3 failed, 1 skipped")]
     public async Task De_slotregel_heeft_een_vaste_vorm(string opdracht, string verwacht) =>
         (await Shell.Voer($". \"$wortel/eng/testtelling.sh\"; {opdracht}")).Uit.ShouldBe(verwacht);
+
+    [Theory]
+    [InlineData("", 2, "Gebruik: eng/pakket MAP")]
+    [InlineData("--help", 0, "Gebruik: eng/pakket MAP")]
+    [InlineData("$PWD", 1, "bestaat al. Kies een nieuwe map")]
+    public async Task Een_pakket_komt_nooit_over_iets_heen(string argument, int verwacht, string zegt)
+    {
+        var (code, uit) = await Shell.Voer($"\"$wortel/eng/pakket\" {argument}");
+
+        code.ShouldBe(verwacht);
+        uit.ShouldContain(zegt);
+    }
 
     [Fact]
     public async Task Wie_niet_mag_installeren_krijgt_het_ene_commando()
@@ -106,6 +136,7 @@ public sealed class ScriptsTests : IDisposable
     [InlineData(".ci/poorten.sh")]
     [InlineData("eng/voorziening.sh")]
     [InlineData("eng/testtelling.sh")]
+    [InlineData("eng/pakket")]
     public async Task Een_script_is_geldige_shell(string script)
     {
         var schil = script is "start" or "eng/voorziening.sh" or "eng/testtelling.sh" ? "sh" : "bash";

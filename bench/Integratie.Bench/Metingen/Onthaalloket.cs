@@ -18,12 +18,11 @@ internal static class Onthaalloket
     public static async Task Meet(Proefbank bank)
     {
         Verslag.Titel("The front desk on 1,000,000 contacts and 200,000 organisations (P3, P9, P13)");
-        await Grotedata.Vul(bank);
         await using var host = await bank.StartHost();
         var token = bank.Token("loketmedewerker", "vo-loket-1", "integratie_onthaal_beheer integratie_netwerk_beheer");
         using var client = new HttpClient { BaseAddress = host.Adres };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        await Grotedata.RegistreerBekende(client);
+        await Grotedata.Vul(bank, client);
         var cursor = await Blader(client, 10_000);
         HttpRequestMessage Lees(string pad) => Lezen.Vraag(pad, token);
         HttpRequestMessage Zoek(object wat) => new(HttpMethod.Post, Contacten + "/zoekopdrachten")
@@ -32,6 +31,8 @@ internal static class Onthaalloket
             Headers = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
         };
 
+        var fouten = await Grotedata.Misspeld(bank, 400);
+        var volgende = 0;
         var rijen = new List<string[]>();
         foreach (var (naam, vraag) in ((string, Func<HttpRequestMessage>)[])
         [
@@ -40,9 +41,11 @@ internal static class Onthaalloket
             ("contacts of one theme, still open", () => Lees($"{Contacten}?thema=werk&open=true")),
             ("contacts, page 1 with total", () => Lees($"{Contacten}?total=true")),
             ("visitor by name", () => Zoek(new { naam = Grotedata.Bekende })),
+            ("visitor by name, spelt otherwise", () => Zoek(new { naam = Grotedata.Gelijkende })),
+            ("visitor by a first name of many", () => Zoek(new { naam = "mohamed" })),
             ("visitor by telephone", () => Zoek(new { telefoon = Grotedata.Telefoon })),
             ("organisations by name, page 1", () => Lees(Organisaties)),
-            ("organisation, name misspelt", () => Lees($"{Organisaties}?zoek={Uri.EscapeDataString(Grotedata.Misspeld)}")),
+            ("organisation, name misspelt", () => Lees($"{Organisaties}?zoek={Uri.EscapeDataString(fouten[Interlocked.Increment(ref volgende) % fouten.Count].Fout)}")),
             ("organisation, a very common word", () => Lees($"{Organisaties}?zoek=vereniging")),
             ("organisation, a common word in one municipality", () => Lees(Organisaties + "?zoek=huis&gemeente=Gent")),
         ])

@@ -157,9 +157,10 @@ internal static class Rauweleegloop
 {
     private const string Claim =
         """
-        select bericht_id, ontvanger, naam, inhoud, spoor, aangemaakt, pogingen from bron.outbox
-        where dood_op is null and volgende_poging <= now() and ontvanger = any($1)
-        order by volgende_poging, bericht_id limit 100 for update skip locked
+        select b.* from unnest($1) o(ontvanger) cross join lateral (
+            select bericht_id, ontvanger, naam, inhoud, spoor, aangemaakt, pogingen from bron.outbox
+            where dood_op is null and volgende_poging <= now() and ontvanger = o.ontvanger
+            order by volgende_poging, bericht_id limit 100 for update skip locked) b
         """;
 
     /// <summary>As the pump: claim on one connection; inbox, and effect with audit row per message, in the receiver's transaction on another.</summary>

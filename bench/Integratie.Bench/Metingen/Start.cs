@@ -12,18 +12,28 @@ internal static class Start
     public static async Task Meet(Proefbank bank)
     {
         Verslag.Titel("Cold start and memory (P15, P16)");
-        (string Naam, string[] Vlaggen)[] samenstellingen =
+        List<(string Naam, string? Map, string[] Vlaggen)> samenstellingen =
         [
-            ("platform, gebied, brussel", ["--zonder-demo"]),
-            ("platform, gebied (--regio limburg)", ["--zonder-demo", "--regio", "limburg"]),
+            ("all", null, ["--zonder-demo"]),
+            ("--regio limburg", null, ["--zonder-demo", "--regio", "limburg"]),
         ];
+        if (Environment.GetEnvironmentVariable("INTEGRATIE_PAKKET") is { Length: > 0 } pakket)
+        {
+            samenstellingen.Add(("all, packaged (eng/pakket)", pakket, ["--zonder-demo"]));
+            samenstellingen.Add(("--regio limburg, packaged", pakket, ["--zonder-demo", "--regio", "limburg"]));
+        }
+        else
+        {
+            Verslag.Regel("the package was not measured: make one with eng/pakket and say where in INTEGRATIE_PAKKET");
+        }
+
         var tijden = samenstellingen.Select(_ => new Rondes[] { new(), new(), new(), new() }).ToList();
         for (var ronde = 0; ronde < Keren; ronde++)
         {
-            for (var i = 0; i < samenstellingen.Length; i++)
+            for (var i = 0; i < samenstellingen.Count; i++)
             {
                 var begin = Stopwatch.GetTimestamp();
-                await using var host = await bank.StartHost(vlaggen: samenstellingen[i].Vlaggen);
+                await using var host = await bank.StartHost(map: samenstellingen[i].Map, vlaggen: samenstellingen[i].Vlaggen);
                 tijden[i][0].Voeg(host.Luistert.TotalSeconds);
                 using var client = new HttpClient { BaseAddress = host.Adres };
                 await Haal(client, "/health", null);
@@ -34,16 +44,16 @@ internal static class Start
             }
         }
 
-        await using var vol = await bank.StartHost(vlaggen: samenstellingen[0].Vlaggen);
-        await using var kleiner = await bank.StartHost(vlaggen: samenstellingen[1].Vlaggen);
-        foreach (var host in (Apiproces[])[vol, kleiner])
+        var rust = new List<double>();
+        foreach (var (_, map, vlaggen) in samenstellingen)
         {
+            await using var host = await bank.StartHost(map: map, vlaggen: vlaggen);
             using var client = new HttpClient { BaseAddress = host.Adres };
             await Haal(client, "/api/v1/gebied/diensten", bank.Token());
+            await Task.Delay(Rust);
+            rust.Add(host.Megabytes);
         }
 
-        await Task.Delay(Rust);
-        double[] rust = [vol.Megabytes, kleiner.Megabytes];
         Verslag.Tabel(["modules", "listening, s", "first /health, s", "first database answer, s", "CPU until then, s", "RSS after 30 s at rest, MB"],
             samenstellingen.Select((s, i) => (string[])[s.Naam, .. tijden[i].Select(t => t.ToString()), Verslag.Getal(rust[i])]));
     }

@@ -65,7 +65,7 @@ internal sealed partial class Apiproces : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        using (var stop = Process.Start("kill", ["-INT", Platform.Ingebouwd.EigenPostgres.Getal(_proces.Id)]))
+        using (var stop = Process.Start("kill", ["-TERM", Platform.Ingebouwd.EigenPostgres.Getal(_proces.Id)]))
         {
             await stop.WaitForExitAsync();
         }

@@ -42,9 +42,10 @@ internal sealed class Proefbank : IAsyncDisposable
 
     /// <summary>The real host, in a process of its own, as the build laid it.</summary>
     /// <param name="verbinding">Another way to the same database, such as a proxy; null for the straight one.</param>
+    /// <param name="map">Where it lies; null for where the build laid it.</param>
     /// <param name="vlaggen">More flags, such as <c>--regio</c>.</param>
-    public Task<Apiproces> StartHost(string? verbinding = null, params string[] vlaggen) => Apiproces.Start(
-        [Path.Combine(Uitvoer, "Integratie.Host.dll"), "run", "--poort", EigenPostgres.Getal(EigenPostgres.VrijePoort()), "--data", _map, .. vlaggen],
+    public Task<Apiproces> StartHost(string? verbinding = null, string? map = null, params string[] vlaggen) => Apiproces.Start(
+        [Path.Combine(map ?? Uitvoer, "Integratie.Host.dll"), "run", "--poort", EigenPostgres.Getal(EigenPostgres.VrijePoort()), "--data", _map, .. vlaggen],
         Omgeving(verbinding), "API");
 
     public Task<Apiproces> StartRauw() => Apiproces.Start(

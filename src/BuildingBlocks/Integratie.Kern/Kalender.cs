@@ -13,6 +13,23 @@ public static class Kalender
     /// <summary>The zone of the clock on the wall.</summary>
     public static TimeZoneInfo Tijdzone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
 
+    /// <summary>The first day that anybody may type or send: before it nobody of today was born.</summary>
+    public static DateOnly Vroegst { get; } = new(1850, 1, 1);
+
+    /// <summary>The last one. Between the two, and some centuries around them, every calculation with days has an answer.</summary>
+    public static DateOnly Laatst { get; } = new(2200, 12, 31);
+
+    /// <summary>What to say of a day or a moment outside these.</summary>
+    public static string Grenzen { get; } = $"Dit jaar kan niet: een datum ligt van {Vroegst.Year} tot en met {Laatst.Year}. Laat een einde dat er niet is weg.";
+
+    /// <summary>Whether a day that comes from outside lies between <see cref="Vroegst"/> and <see cref="Laatst"/>.</summary>
+    /// <param name="dag">The day.</param>
+    public static bool Kent(DateOnly dag) => dag >= Vroegst && dag <= Laatst;
+
+    /// <summary>The same for a moment, whatever its offset.</summary>
+    /// <param name="moment">The moment.</param>
+    public static bool Kent(DateTimeOffset moment) => Kent(DateOnly.FromDateTime(moment.DateTime));
+
     /// <summary>Today on the calendars of the people who work with it.</summary>
     /// <param name="klok">The clock.</param>
     public static DateOnly Vandaag(this TimeProvider klok)

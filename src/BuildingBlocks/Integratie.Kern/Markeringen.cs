@@ -53,6 +53,12 @@ public sealed class VersleuteldAttribute : Attribute
 {
     /// <summary>Whether a keyed blind index beside the column makes an exact search possible.</summary>
     public bool BlindeIndex { get; init; }
+
+    /// <summary>
+    /// Whether a name that is spelt otherwise finds the row too (ADR 0015). Besides the column with the parts of the name it takes a
+    /// table <c>naamindex_[tabel]</c> and a function <c>zoek_[tabel]_[kolom](integer[], integer)</c>, which the module's migration makes.
+    /// </summary>
+    public bool Benaderbaar { get; init; }
 }
 
 /// <summary>A right that a role can give, with the words an administrator reads (KRN-02).</summary>

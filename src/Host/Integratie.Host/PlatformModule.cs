@@ -3,6 +3,7 @@ using Integratie.Host.Beheer.Audit;
 using Integratie.Host.Beheer.Instellingen;
 using Integratie.Host.Beheer.Opruimen;
 using Integratie.Host.Beheer.Sleutels;
+using Integratie.Host.Identiteit;
 using Integratie.Host.Post;
 using Integratie.Kern;
 using Integratie.Platform.Data;
@@ -22,12 +23,14 @@ public sealed class PlatformModule : IntegratieModule
         ArgumentNullException.ThrowIfNull(bouwer);
         bouwer.Databank<PlatformDbContext>()
             .Rechten(PlatformRechten.Alle)
-            .Instellingen(Bewaartermijnen.Idempotentie, Bewaartermijnen.Inbox, Bewaartermijnen.Taken)
+            .Instellingen(Bewaartermijnen.Idempotentie, Bewaartermijnen.Inbox, Bewaartermijnen.Taken, Bewaartermijnen.Medewerkers)
             .Job<AuditControleren>(AuditControleren.Id)
             .Job<Herversleutelen>(Herversleutelen.Id)
             .Job<IdempotentieOpruimen>(IdempotentieOpruimen.Id, "10 3 * * *")
             .Job<InboxOpruimen>(InboxOpruimen.Id, "20 3 * * *")
             .Job<TakenOpruimen>(TakenOpruimen.Id, "30 3 * * *")
+            .Job<MedewerkersOpruimen>(MedewerkersOpruimen.Id, "35 3 * * *")
+            .Aanvulling<IDemodata, Demonamen>()
             .Aanvulling<IStarttegelbron, Voorstellentegel>()
             .Aanvulling<IInrichtingscheck, Postcheck>()
             .Menu(

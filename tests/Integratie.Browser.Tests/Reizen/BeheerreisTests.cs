@@ -69,8 +69,8 @@ public sealed class BeheerreisTests(Browserhuis huis)
     [InlineData(false)]
     public async Task Wie_zich_afmeldt_is_weg_en_een_oude_pagina_vraagt_opnieuw_om_aan_te_melden(bool javascript)
     {
-        await using var bezoek = await huis.Als("Omar Operator", venster: new() { Javascript = javascript });
-        await bezoek.Naar("/beheer/berichten");
+        await using var bezoek = await huis.Open(new() { Javascript = javascript });
+        await bezoek.MeldAan("Omar Operator", naar: "/beheer/berichten");
 
         await bezoek.Pagina.Locator(".kop__gebruiker summary").ClickAsync();
         await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Afmelden" }).ClickAsync();
@@ -88,7 +88,8 @@ public sealed class BeheerreisTests(Browserhuis huis)
     [Trait("Eis", "KRN-01")]
     public async Task Wie_voor_twee_organisaties_werkt_kiest_en_wisselt()
     {
-        await using var bezoek = await huis.Als("Leon Leuven", "Stad Leuven");
+        await using var bezoek = await huis.Open();
+        await bezoek.MeldAan("Leon Leuven", "Stad Leuven");
         var wie = bezoek.Pagina.Locator(".kop__organisatie");
         await Expect(wie).ToHaveTextAsync("Stad Leuven");
 

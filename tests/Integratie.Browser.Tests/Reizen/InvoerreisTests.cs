@@ -48,7 +48,7 @@ public sealed class InvoerreisTests(Browserhuis huis)
         // The same list once more: everything is known by now.
         await bezoek.Naar("/netwerk/invoeren");
         await Bestand(bezoek, Lijst());
-        await Expect(pagina.Locator("#stand [role=status]")).ToHaveTextAsync("Wacht op u", new() { Timeout = 60_000 });
+        await Expect(pagina.Locator("#stand [role=status]")).ToHaveTextAsync("Wacht op u", new() { Timeout = 120_000 });
         await Tegel(bezoek, "Bestaat al", Goed);
         Bevindingen.Geen(await bezoek.Keur("invoeren tweede keer"));
         bezoek.Rust();

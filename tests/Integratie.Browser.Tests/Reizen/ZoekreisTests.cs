@@ -12,6 +12,7 @@ public sealed class ZoekreisTests(Browserhuis huis)
     {
         await using var bezoek = await huis.Als("Lotte Loket");
         var pagina = bezoek.Pagina;
+        await bezoek.Naar("/");
 
         await pagina.Keyboard.PressAsync("Control+k");
         await Expect(pagina.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();

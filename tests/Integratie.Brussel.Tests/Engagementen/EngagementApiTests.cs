@@ -58,6 +58,50 @@ public sealed class EngagementApiTests(Gedeeldehost gedeeld) : IClassFixture<Ged
     }
 
     [Fact]
+    public async Task Een_ingetrokken_engagement_telt_niet_meer_blijft_leesbaar_en_kan_opnieuw()
+    {
+        var contact = await Contact();
+        await LegVast(contact);
+        var oud = (await Loket.GetAsync($"{Basis}/{contact}", Annulering)).Headers.ETag!.Tag;
+        await Stuur(HttpMethod.Patch, $"{Basis}/{contact}", """{ "contacttaal": "frans" }""", oud, "application/merge-patch+json");
+        var etag = (await Loket.GetAsync($"{Basis}/{contact}", Annulering)).Headers.ETag!.Tag;
+
+        (await TrekIn(contact, null)).StatusCode.ShouldBe(HttpStatusCode.PreconditionRequired);
+        (await TrekIn(contact, oud)).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await TrekIn(contact, etag, "zomaar")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await TrekIn(contact, etag)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        var antwoord = await Loket.GetAsync($"{Basis}/{contact}", Annulering);
+        var blad = JsonNode.Parse(await antwoord.Content.ReadAsStringAsync(Annulering))!;
+        blad["gegevens"].ShouldBeNull();
+        blad["intrekking"]!.GetValue<string>().ShouldBe("andereBezoeker");
+        blad["geschiedenis"]!.AsArray().Select(g => g!["gegevens"]!["contacttaal"]!.GetValue<string>()).ShouldBe(["frans", "nederlands"]);
+        blad["documenten"]!.AsArray().ShouldAllBe(d => d!["taal"]!.GetValue<string>() == "nederlands");
+        JsonNode.Parse(await Loket.GetStringAsync(Basis + "?pageSize=200", Annulering))!["items"]!.AsArray()
+            .Single(r => r!["contact"]!.GetValue<Guid>() == contact)!["isIngetrokken"]!.GetValue<bool>().ShouldBeTrue();
+
+        var nieuw = antwoord.Headers.ETag!.Tag;
+        (await TrekIn(contact, nieuw)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Stuur(HttpMethod.Patch, $"{Basis}/{contact}", """{ "contacttaal": "frans" }""", nieuw, "application/merge-patch+json")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await LegVast(contact)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await LegVast(contact)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var weer = JsonNode.Parse(await Loket.GetStringAsync($"{Basis}/{contact}", Annulering))!;
+        weer["gegevens"]!["nederlands"]!.GetValue<string>().ShouldBe("wilLeren");
+        weer["intrekking"].ShouldBeNull();
+        weer["geschiedenis"]!.AsArray().Count.ShouldBe(3);
+        weer["geschiedenis"]![0]!["intrekking"]!.GetValue<string>().ShouldBe("andereBezoeker");
+        weer["geschiedenis"]![0]!["gegevens"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Wat_niet_vastgelegd_is_wordt_niet_ingetrokken()
+    {
+        var contact = await Contact();
+
+        (await TrekIn(contact, "\"1\"")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Een_bezoeker_van_buiten_Brussel_heeft_er_geen()
     {
         var contact = await Contact("44021");
@@ -81,6 +125,8 @@ public sealed class EngagementApiTests(Gedeeldehost gedeeld) : IClassFixture<Ged
         (await ander.GetStringAsync(Basis, Annulering)).ShouldNotContain(contact.ToString());
         (await LegVast(contact, ander)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await Stuur(HttpMethod.Patch, $"{Basis}/{contact}", """{ "contacttaal": "frans" }""", etag, "application/merge-patch+json", ander)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await TrekIn(contact, etag, wie: ander)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await TrekIn(contact, etag, wie: gedeeld.Host.Als(Persona.MedewerkerVgc))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await gedeeld.Host.Als(Persona.MedewerkerVgc).GetAsync(Basis, Annulering)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
@@ -122,7 +168,7 @@ public sealed class EngagementApiTests(Gedeeldehost gedeeld) : IClassFixture<Ged
 
         // At once out of sight, and gone as soon as the message came.
         (await Loket.GetAsync($"{Basis}/{contact}", Annulering)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        for (var i = 0; i < 100 && (long)(await Beheer($"select count(*) from brussel.engagement where id = '{contact}'"))! > 0; i++)
+        for (var i = 0; i < 400 && (long)(await Beheer($"select count(*) from brussel.engagement where id = '{contact}'"))! > 0; i++)
         {
             await Task.Delay(100, Annulering);
         }
@@ -153,6 +199,9 @@ public sealed class EngagementApiTests(Gedeeldehost gedeeld) : IClassFixture<Ged
 
     private Task<HttpResponseMessage> LegVast(Guid contact, HttpClient? wie = null) =>
         (wie ?? Loket).PostAsJsonAsync(Basis, new { contact, nederlands = "wilLeren", participatie = "neemtDeel" }, Annulering);
+
+    private Task<HttpResponseMessage> TrekIn(Guid contact, string? etag, string reden = "andereBezoeker", HttpClient? wie = null) =>
+        Stuur(HttpMethod.Post, $"{Basis}/{contact}/intrekking", $$"""{ "reden": "{{reden}}" }""", etag, wie: wie);
 
     private async Task<HttpResponseMessage> Stuur(HttpMethod methode, string adres, string inhoud, string? etag = null, string soort = "application/json", HttpClient? wie = null)
     {

@@ -28,7 +28,21 @@ public sealed class EngagementpaginaTests
 
         await bezoek.Open(contact);
         bezoek.Tekst.ShouldContain("Leert Nederlands");
-        (await bezoek.Open("/brussel/engagementen")).Pagina.QuerySelector("main td")!.TextContent.ShouldBe(Persona.Loketmedewerker.Id);
+        await bezoek.Open(bezoek.Pagina.QuerySelector("main a[href^='/brussel/engagementen/']")!.GetAttribute("href")!);
+        await bezoek.Verstuur("Trek het engagement in");
+        bezoek.Status.ShouldBe(HttpStatusCode.BadRequest);
+        bezoek.Tekst.ShouldContain("Kies waarom u het engagement intrekt");
+        await bezoek.Verstuur("Trek het engagement in", ("Reden", "Vergissing"));
+        bezoek.Tekst.ShouldContain("Dit engagement is ingetrokken");
+        bezoek.Tekst.ShouldContain("Per vergissing vastgelegd");
+        await bezoek.Open(contact);
+        bezoek.Tekst.ShouldContain("Het engagement is ingetrokken: per vergissing vastgelegd");
+        await bezoek.Open(bezoek.Pagina.QuerySelector("main a[href^='/brussel/engagementen/']")!.GetAttribute("href")!);
+        await bezoek.Verstuur("Leg vast", ("Invoer.Nederlands", "Leert"), ("Invoer.Participatie", "NeemtDeel"));
+        bezoek.Tekst.ShouldNotContain("Dit engagement is ingetrokken");
+        bezoek.Tekst.ShouldContain("Ingetrokken. Per vergissing vastgelegd.");
+
+        (await bezoek.Open("/brussel/engagementen")).Pagina.QuerySelector("main td")!.TextContent.ShouldBe("u");
         bezoek.Tekst.ShouldNotContain("Leert Nederlands");
         (await new Bezoek(host, Persona.Loketmedewerker).Open($"/brussel/engagementen/{Guid.Empty}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -27,6 +27,24 @@ public sealed class NederlandstaligeDienstenGaanVoorTests(NederlandstaligeDienst
         antwoord.Voorstellen[0].Redenen.ShouldContain(r => r.Tekst.Contains("Nederlands", StringComparison.Ordinal));
     }
 
+    [Fact]
+    [Trait("Eis", "BRU-04")]
+    [Trait("Eis", "TWL-18")]
+    public void Wat_vastgelegd_is_telt_zwaarder_dan_wat_waarschijnlijk_is_en_wie_in_een_andere_taal_werkt_krijgt_niets()
+    {
+        var (zeker, waarschijnlijk) = (Anders(2) with { Werktalen = ["nl"], Afstand = Verwijsafstand.Ruimer, Talen = [] }, Gesubsidieerd(3));
+        var (ook, niet) = (Anders(4) with { Werktalen = ["fr", "nl"], Afstand = Verwijsafstand.Ruimer }, Gesubsidieerd(5) with { Werktalen = ["fr"] });
+
+        var antwoord = Regel.Bepaal(Vraag("wonen", niet, ook, waarschijnlijk, zeker));
+
+        antwoord.Voorstellen.Select(v => v.Aanbod).ShouldBe([zeker.Aanbod, waarschijnlijk.Aanbod, ook.Aanbod, niet.Aanbod]);
+        antwoord.Voorstellen.Select(v => v.Redenen[0].Tekst).ShouldBe(
+        [
+            "Werkt in het Nederlands", "Werkt waarschijnlijk in het Nederlands, want Vlaanderen subsidieert de dienst", "Werkt ook in het Nederlands",
+            "Past bij het thema van de vraag",
+        ]);
+    }
+
     [Theory]
     [Trait("Eis", "BRU-06")]
     [InlineData("nederlands")]
@@ -45,6 +63,17 @@ public sealed class NederlandstaligeDienstenGaanVoorTests(NederlandstaligeDienst
     [Trait("Eis", "BRU-06")]
     public void Staat_het_Huis_van_het_Nederlands_er_niet_bij_dan_zegt_het_advies_dat() =>
         Regel.Bepaal(Vraag("nederlands", Les(Anders(2)))).Meldingen.ShouldContain(NederlandstaligeDienstenGaanVoor.GeenHuis);
+
+    [Fact]
+    [Trait("Eis", "BRU-06")]
+    public void Het_soort_van_de_organisatie_gaat_voor_op_de_naam_en_zonder_soort_telt_de_naam()
+    {
+        var naam = Les(Anders(2)) with { Organisatienaam = "Vrienden van het Huis van het Nederlands" };
+
+        Regel.Bepaal(Vraag("nederlands", naam)).Voorstellen[0].Redenen[0].ShouldBe(
+            new("Waarschijnlijk het aanspreekpunt voor Nederlands in Brussel, naar de naam", NederlandstaligeDienstenGaanVoor.Aanspreekpunt));
+        Regel.Bepaal(Vraag("nederlands", naam, Huisje(9))).Voorstellen.Select(v => v.Aanbod).ShouldBe([Huisje(9).Aanbod, naam.Aanbod]);
+    }
 
     [Fact]
     [Trait("Eis", "BRU-07")]
@@ -77,7 +106,7 @@ public sealed class NederlandstaligeDienstenGaanVoorTests(NederlandstaligeDienst
 
     private static Verwijskandidaat Les(Verwijskandidaat kandidaat) => kandidaat with { Aanbodthema = "NederlandsLeren" };
 
-    private static Verwijskandidaat Huisje(int nummer) => Les(Kandidaat(nummer)) with { Organisatienaam = "Huis van het Nederlands Brussel", Afstand = Verwijsafstand.Ruimer, Talen = [] };
+    private static Verwijskandidaat Huisje(int nummer) => Les(Kandidaat(nummer, type: "HuisVanHetNederlands")) with { Afstand = Verwijsafstand.Ruimer, Talen = [] };
 
     public sealed class Huis : IAsyncLifetime
     {

@@ -21,12 +21,12 @@ public sealed class DienstencatalogusTests(Gebiedshuis huis) : IClassFixture<Geb
 
     [Fact]
     [Trait("Eis", "GEB-12")]
+    [Trait("Eis", "R6")]
     public async Task Elke_dienst_is_op_een_lijn_met_een_doelgroep_die_daarbij_past()
     {
         var diensten = (await huis.Lukt(Persona.Loketmedewerker, new ZoekDiensten(null, null, null, new()))).Items;
 
         diensten.ShouldAllBe(d => (d.Lijn == Lijn.Tweede) == (d.Doelgroep == Doelgroep.OrganisatiesEnBesturen));
-        // R6: reception is for everybody, intake for the special target groups.
         diensten.Single(d => d.Code == "onthaal").Doelgroep.ShouldBe(Doelgroep.Iedereen);
         diensten.Single(d => d.Code == "intake").Doelgroep.ShouldBe(Doelgroep.BijzondereDoelgroepen);
     }

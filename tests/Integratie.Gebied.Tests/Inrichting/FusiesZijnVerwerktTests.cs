@@ -5,7 +5,6 @@ using Integratie.Gebied.Raadpleging;
 using Integratie.Kern;
 using Integratie.Platform.Modules;
 using Integratie.Testkit;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Integratie.Gebied.Tests.Inrichting;
@@ -116,6 +115,6 @@ public sealed class FusiesZijnVerwerktTests(FusiesZijnVerwerktTests.Fusiehuis hu
                 .Controleer(TestContext.Current.CancellationToken);
         }
 
-        private Task Ververs() => _huis.Diensten.GetRequiredService<Gebiedsgeheugen>().Lees(TestContext.Current.CancellationToken);
+        private Task Ververs() => _huis.LeesGeheugens(TestContext.Current.CancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Integratie.Testhost;
 using Integratie.Testkit;
 
@@ -120,6 +121,42 @@ public sealed class BeheerTests(Demohost host) : IClassFixture<Demohost>
         bezoek.Tekst.ShouldContain("Samenwerking met de stad Gent");
         bezoek.Tekst.ShouldNotContain("Leuven");
         bezoek.Tekst.ShouldNotContain("Overeenkomst toevoegen");
+    }
+
+    [Fact]
+    [Trait("Eis", "GEB-14")]
+    public async Task Een_overeenkomst_voor_een_gemeente_die_opging_in_een_andere_noemt_haar_naam_en_blijft_te_wijzigen()
+    {
+        var gemaakt = await host.Host.Als(Persona.Centraal).PostAsJsonAsync("/api/v1/gebied/overeenkomsten", new
+        {
+            titel = "Regie in een gewezen gemeente",
+            type = "centraal",
+            instanties = new[] { "agentschap", "vgc" },
+            gebieden = new[] { "gemeente:44045" },
+            taken = new[] { "regie" },
+            van = "2020-01-01",
+        }, TestContext.Current.CancellationToken);
+        var adres = "/gebied/overeenkomsten/" + gemaakt.EnsureSuccessStatusCode().Headers.Location!.ToString().Split('/')[^1];
+
+        (await host.Als(Persona.Centraal).Open("/gebied/overeenkomsten?zoek=gewezen")).Tekst.ShouldContain("Moerbeke (tot en met 31 december 2024)");
+        var bezoek = await host.Als(Persona.Centraal).Open(adres);
+        bezoek.Tekst.ShouldContain("Moerbeke (tot en met 31 december 2024)");
+        bezoek.Tekst.ShouldNotContain("gemeente:44045");
+        await bezoek.Open(adres + "/wijzigen");
+        await bezoek.Verstuur("Bewaar", ("Invoer.Titel", "Regie in een vroegere gemeente"));
+        bezoek.Omleiding.ShouldNotBeNull(bezoek.Tekst);
+        bezoek.Tekst.ShouldContain("Regie in een vroegere gemeente");
+    }
+
+    [Fact]
+    [Trait("Eis", "KRN-03")]
+    public async Task Een_instelling_met_gemeenten_noemt_ze_bij_hun_naam()
+    {
+        var bezoek = await host.Als(Persona.Centraal).Open("/beheer/instellingen");
+        bezoek.Tekst.ShouldContain("Aalst, Antwerpen, Brugge");
+        bezoek.Tekst.ShouldNotContain("11002");
+
+        (await bezoek.Open("/beheer/instellingen/gebied.groep-centrumsteden")).Tekst.ShouldContain("Aalst, Antwerpen, Brugge");
     }
 
     [Fact]

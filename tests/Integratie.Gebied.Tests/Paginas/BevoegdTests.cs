@@ -1,4 +1,5 @@
 using System.Net;
+using Integratie.Kern;
 using Integratie.Testhost;
 using Integratie.Testkit;
 
@@ -41,6 +42,19 @@ public sealed class BevoegdTests(Demohost host) : IClassFixture<Demohost>
 
         bezoek.Tekst.ShouldContain("Beveren-Kruibeke-Zwijndrecht");
         bezoek.Pagina.QuerySelector(".berichten")!.TextContent.ShouldContain("Kruibeke");
+    }
+
+    [Fact]
+    [Trait("Eis", "OVK-03")]
+    public async Task Wat_een_bevoegdheid_tegenhoudt_staat_er_een_keer()
+    {
+        // The demo's agreement for the Rand is over by then.
+        var op = TimeProvider.System.Vandaag().AddDays(90);
+        var bezoek = await host.Als(Persona.Loketmedewerker).Open($"/gebied/bevoegd?gemeente=23025&op={op:yyyy-MM-dd}");
+
+        var tegengehouden = bezoek.Pagina.QuerySelectorAll(".taak").Select(t => t.TextContent.Split("geen actieve overeenkomst").Length - 1).Where(n => n > 0).ToList();
+        tegengehouden.ShouldNotBeEmpty();
+        tegengehouden.ShouldAllBe(n => n == 1);
     }
 
     [Fact]

@@ -72,6 +72,7 @@ public sealed class LokettenTests(Demohost host) : IClassFixture<Demohost>
         await bezoek.Open(bezoek.Adres.Replace("/uren", "", StringComparison.Ordinal));
         bezoek.Tekst.ShouldContain("Nederlands, Arabisch, Frans");
         bezoek.Tekst.ShouldContain("9.00–12.00 en 13.00–16.30");
+        bezoek.Pagina.QuerySelectorAll("section[aria-labelledby=dienst-kop] tbody th").Select(th => th.TextContent).ShouldBe(["Onthaal"]);
     }
 
     [Fact]

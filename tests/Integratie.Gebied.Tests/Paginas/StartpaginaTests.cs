@@ -73,6 +73,31 @@ public sealed class StartpaginaTests(Demohost host) : IClassFixture<Demohost>
         (await Inrichting()).ShouldContain("Geen enkele overeenkomst eindigt binnen 30 dagen.");
     }
 
+    [Fact]
+    [Trait("Eis", "GEB-10")]
+    public async Task Een_ingediende_loketaanvraag_staat_bij_wie_erover_mag_beslissen_en_niet_bij_wie_ze_indiende()
+    {
+        const string Titel = "Loketaanvragen";
+        var (eerst, eerstCollega) = (Getal(await Tegel(Persona.Centraal, Titel)), Getal(await Tegel(Persona.CentraalCollega, Titel)));
+
+        var indiener = await host.Als(Persona.Centraal).Open("/gebied/loketaanvragen/nieuw?gemeente=Diest");
+        await indiener.Verstuur("Bewaar", ("Invoer.Motivering", "Proef."), ("Invoer.GewensteStart", LokettenTests.Dag(60)));
+        indiener.Omleiding.ShouldNotBeNull(indiener.Tekst);
+        await indiener.Verstuur("Dien de aanvraag in");
+        indiener.Omleiding.ShouldNotBeNull(indiener.Tekst);
+        indiener.Tekst.ShouldContain("U schreef mee aan deze aanvraag");
+
+        Getal(await Tegel(Persona.Centraal, Titel)).ShouldBe(eerst);
+        var tegel = (await Tegel(Persona.CentraalCollega, Titel)).ShouldNotBeNull();
+        Getal(tegel).ShouldBe(eerstCollega + 1);
+        (await host.Als(Persona.CentraalCollega).Open(Doel(tegel))).Tekst.ShouldContain("Loket Diest");
+
+        (await Tegel(Persona.Regiobeheerder("limburg"), Titel)).ShouldNotBeNull().TextContent.ShouldContain("Teruggestuurd om aan te vullen");
+        (await Tegel(Persona.LokaalBestuurGent, Titel)).ShouldNotBeNull().TextContent.ShouldContain("Goedgekeurd, nog niet geopend");
+        (await Tegel(Persona.LokaalBestuurLeuven, Titel)).ShouldBeNull();
+        (await Tegel(Persona.Loketmedewerker, Titel)).ShouldBeNull();
+    }
+
     private async Task<string> Inrichting() => (await host.Als(Persona.Centraal).Open("/beheer/inrichting")).Tekst;
 
     private async Task<AngleSharp.Dom.IElement?> Tegel(Aanroeper wie, string titel) =>

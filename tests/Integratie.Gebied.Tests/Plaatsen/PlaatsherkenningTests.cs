@@ -41,8 +41,13 @@ public sealed class PlaatsherkenningTests
     public void Een_fusie_wordt_uitgelegd() =>
         Herken("Borsbeek", Vandaag).Uitleg.ShouldBe("Borsbeek hoort sinds 1 januari 2025 bij Antwerpen.");
 
-    [Fact]
-    public void Een_gok_bij_een_tikfout_wordt_gezegd() => Herken("antwrepen", Vandaag).Uitleg.ShouldBe("Bedoelde u Antwerpen?");
+    [Theory]
+    [InlineData("antwrepen", "Antwerpen")]
+    [InlineData("Gnet", "Gent")]
+    [InlineData("Lueven", "Leuven")]
+    [InlineData("Mehcelen", "Mechelen")]
+    [InlineData("Brgge", "Brugge")]
+    public void Een_gok_bij_een_tikfout_wordt_gezegd(string tekst, string gemeente) => Herken(tekst, Vandaag).Uitleg.ShouldBe($"Bedoelde u {gemeente}?");
 
     [Theory]
     [InlineData("")]

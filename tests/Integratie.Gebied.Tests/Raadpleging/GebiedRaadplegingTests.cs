@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Autofac;
 using Integratie.Gebied.Bevoegdheden;
@@ -6,6 +7,7 @@ using Integratie.Gebied.Overeenkomsten;
 using Integratie.Gebied.Raadpleging;
 using Integratie.Gebied.Tests.Loketten;
 using Integratie.Kern;
+using Integratie.Platform.Berichten;
 using Integratie.Testkit;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -43,7 +45,6 @@ public sealed class GebiedRaadplegingTests
         await using var een = await Modulehuis.Bouw([new GebiedModule()], achtergrond: true, annulering: TestContext.Current.CancellationToken);
         await using var twee = await Modulehuis.Bouw(
             [new GebiedModule()], achtergrond: true, databank: een.Databank, annulering: TestContext.Current.CancellationToken);
-        await Task.Delay(300, TestContext.Current.CancellationToken);
         var id = (await een.Stuur(Persona.Centraal, new RegistreerOvereenkomst(new(
             "Taal", Overeenkomsttype.Taaluitvoering, ["agentschap", "de-rand"], [Gebiedsaanduiding.Groep("vlaamse-rand")], [Taak.Taalbeleid], Vandaag)))).Waarde;
         var versie = (await een.Stuur(Persona.Centraal, new ToonOvereenkomst(id))).Waarde.Versie;
@@ -59,7 +60,7 @@ public sealed class GebiedRaadplegingTests
     {
         await using var huis = await Modulehuis.Bouw([new GebiedModule()], annulering: TestContext.Current.CancellationToken);
         var loket = (await huis.Stuur(Persona.Centraal, new OpenLoket(Loketvoorbeeld.InGent()))).Waarde;
-        await huis.Diensten.GetRequiredService<Gebiedsgeheugen>().Lees(TestContext.Current.CancellationToken);
+        await huis.LeesGeheugens(TestContext.Current.CancellationToken);
         await using (var verbinding = new NpgsqlConnection(huis.Databank.BeheerVerbinding))
         {
             await verbinding.OpenAsync(TestContext.Current.CancellationToken);
@@ -101,6 +102,25 @@ public sealed class GebiedRaadplegingTests
         await Binnen(Ruim, () => gebied.Loketten(NisCode.Parse("44021"), Vandaag.AddDays(1)).Count == 0);
         gebied.Loket(id)!.GeldigTotEnMet.ShouldBe(Vandaag);
         gebied.Loket(Uuid.Nieuw()).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Een_loket_dat_opent_laat_de_rest_van_het_beeld_staan()
+    {
+        await using var huis = await Modulehuis.Bouw([new GebiedModule()], annulering: TestContext.Current.CancellationToken);
+        var seinen = new ConcurrentQueue<string>();
+        var seinpost = huis.Diensten.GetRequiredService<Seinpost>();
+        seinpost.Luister(Gebiedsgeheugen.Sein, () => seinen.Enqueue(Gebiedsgeheugen.Sein));
+        seinpost.Luister(Loketgeheugen.Sein, () => seinen.Enqueue(Loketgeheugen.Sein));
+        var geheugen = huis.Diensten.GetRequiredService<Gebiedsgeheugen>();
+        var voordien = geheugen.Beeld;
+
+        var id = (await huis.Stuur(Persona.Centraal, new OpenLoket(Loketvoorbeeld.InGent()))).Waarde;
+        seinen.ShouldBe([Loketgeheugen.Sein]);
+
+        await huis.Diensten.GetRequiredService<Loketgeheugen>().Lees(TestContext.Current.CancellationToken);
+        geheugen.Beeld.Loket(id).ShouldNotBeNull();
+        geheugen.Beeld.Gemeenten.ShouldBeSameAs(voordien.Gemeenten);
     }
 
     [Fact]

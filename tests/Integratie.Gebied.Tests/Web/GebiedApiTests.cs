@@ -69,7 +69,7 @@ public sealed class GebiedApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeld
     }
 
     public static TheoryData<string> Lijsten => ["/gemeenten", "/postcodes", "/talen", "/landen", "/taalniveaus", "/sectoren", "/instanties",
-        "/matrix", "/regio-indelingen", "/overeenkomsten", "/regios"];
+        "/matrix", "/regio-indelingen", "/overeenkomsten", "/regios", "/loketaanvragen", "/loketaanvragen/gemeenten", "/gemeenten/44021/loketbehoefte"];
 
     [Theory]
     [MemberData(nameof(Lijsten))]
@@ -138,6 +138,45 @@ public sealed class GebiedApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeld
             HttpStatusCode.NotFound, "urn:problem-type:belgif:resourceNotFound");
     }
 
+    [Fact]
+    [Trait("Eis", "GEB-10")]
+    public async Task Een_loketaanvraag_van_ontwerp_tot_loket()
+    {
+        var gent = gedeeld.Host.Als(Persona.LokaalBestuurGent);
+        var gemaakt = await gent.PostAsJsonAsync(Basis + "/loketaanvragen", new { gemeente = "44021", naam = $"Proef {Guid.CreateVersion7()}", isAntenne = true }, Annulering);
+        gemaakt.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var adres = gemaakt.Headers.Location!.ToString();
+        (await gedeeld.Host.Als(Persona.LokaalBestuurLeuven).GetAsync(adres, Annulering)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await Probleem(await Stap(gent, adres, "indiening", new { }), HttpStatusCode.BadRequest, "urn:problem-type:belgif:badRequest");
+        (await Wijzig(gent, adres, await Etag(gent, adres), $$"""
+            { "motivering": "De wachttijd loopt op.", "diensten": ["onthaal"], "gewensteStart": "{{Straks}}",
+              "cijfers": [{ "maat": "instroom", "waarde": 412.5, "jaar": 2025, "bron": "proef" }] }
+            """)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Stap(gent, adres, "indiening", new { })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Stap(gent, adres, "goedkeuring", new { })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await Stap(Centraal, adres, "teruggave", new { reden = "Zeg meer." })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Stap(gent, adres, "indiening", new { })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Stap(Centraal, adres, "goedkeuring", new { toelichting = "Goed." })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        var loket = await Centraal.PostAsJsonAsync($"{Basis}/loketten?aanvraag={adres.Split('/')[^1]}", new
+        {
+            naam = $"Proef {Guid.CreateVersion7()}",
+            straat = "Voorbeeldstraat",
+            huisnummer = "1",
+            postcode = "9000",
+            gemeente = "44021",
+            geldigVan = Straks,
+            isAntenne = true,
+        }, Annulering);
+
+        loket.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var json = JsonNode.Parse(await gent.GetStringAsync(adres, Annulering))!;
+        json["status"]!.GetValue<string>().ShouldBe("goedgekeurd");
+        loket.Headers.Location!.ToString().ShouldEndWith(json["loket"]!.GetValue<string>());
+        json["verloop"]!.AsArray().Select(s => s!["wat"]!.GetValue<string>()).ShouldBe(
+            ["opgesteld", "gewijzigd", "ingediend", "teruggestuurd", "ingediend", "goedgekeurd", "loketGeopend"]);
+    }
+
     public static TheoryData<string, string> SlechteVragen => new()
     {
         { "/bevoegdheden?gemeente=Gent&op=2026-02-30", "op" },
@@ -150,6 +189,10 @@ public sealed class GebiedApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeld
         { "/gemeenten?cursor=knoeiwerk", "cursor" },
         { "/matrix?gebied=maan", "gebied" },
         { "/gemeenten/1234", "nis" },
+        { "/loketaanvragen?status=koffie", "status" },
+        { "/loketaanvragen?gemeente=Gent", "gemeente" },
+        { "/loketaanvragen?cursor=knoeiwerk", "cursor" },
+        { "/loketaanvragen?organisatie=OVO002067", "organisatie" },
     };
 
     [Theory]
@@ -199,6 +242,15 @@ public sealed class GebiedApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeld
 
         twee.Headers.Location.ShouldBe(een.Headers.Location);
         drie.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    private static async Task<string> Etag(HttpClient client, string adres) => (await client.GetAsync(adres, Annulering)).Headers.ETag!.Tag;
+
+    private static async Task<HttpResponseMessage> Stap(HttpClient client, string adres, string stap, object inhoud)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, $"{adres}/{stap}") { Content = JsonContent.Create(inhoud) };
+        verzoek.Headers.TryAddWithoutValidation("If-Match", await Etag(client, adres));
+        return await client.SendAsync(verzoek, Annulering);
     }
 
     private static string Straks => $"{DateOnly.FromDateTime(DateTime.Now).AddDays(30):yyyy-MM-dd}";
@@ -262,12 +314,14 @@ public sealed class GebiedApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeld
         return await wie.SendAsync(verzoek, Annulering);
     }
 
-    private async Task<HttpResponseMessage> Wijzig(string adres, string etag, string patch)
+    private Task<HttpResponseMessage> Wijzig(string adres, string etag, string patch) => Wijzig(Centraal, adres, etag, patch);
+
+    private static async Task<HttpResponseMessage> Wijzig(HttpClient client, string adres, string etag, string patch)
     {
         using var verzoek = new HttpRequestMessage(HttpMethod.Patch, adres) { Content = new StringContent(patch, Encoding.UTF8) };
         verzoek.Content.Headers.ContentType = new MediaTypeHeaderValue("application/merge-patch+json");
         verzoek.Headers.TryAddWithoutValidation("If-Match", etag);
-        return await Centraal.SendAsync(verzoek, Annulering);
+        return await client.SendAsync(verzoek, Annulering);
     }
 
     private async Task<HttpResponseMessage> Maak(string sleutel, object overeenkomst)

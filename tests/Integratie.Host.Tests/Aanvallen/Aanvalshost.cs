@@ -15,7 +15,7 @@ namespace Integratie.Host.Tests.Aanvallen;
 
 /// <summary>The host under attack, with wide limits. What it offers is read from itself, so that what is added is attacked too.</summary>
 [CollectionDefinition(Samen)]
-public sealed class Aanvalshost : Gedeeldehost, ICollectionFixture<Aanvalshost>
+public class Aanvalshost : Gedeeldehost, ICollectionFixture<Aanvalshost>
 {
     /// <summary>The tests that share one host, one after the other.</summary>
     public const string Samen = "Aanvallen";
@@ -65,6 +65,16 @@ public sealed class Aanvalshost : Gedeeldehost, ICollectionFixture<Aanvalshost>
         Host.Als(bewerking.Recht is { } recht ? Iedereen.First(p => Rechten.Mag(p, recht)) : Persona.Centraal);
 }
 
+/// <summary>The host under attack, with demo data.</summary>
+[CollectionDefinition(Samen)]
+public sealed class Gevuldehost : Aanvalshost, ICollectionFixture<Gevuldehost>
+{
+    /// <inheritdoc cref="Aanvalshost.Samen" />
+    public new const string Samen = "Gevuld";
+
+    protected override Testhostopties Opties => new() { Demo = true, Stel = Ruim };
+}
+
 /// <summary>An operation of the contract.</summary>
 internal sealed record Bewerking(JsonNode Document, string Pad, string Methode, JsonNode Inhoud, Type Verzoek)
 {
@@ -89,7 +99,13 @@ internal sealed record Bewerking(JsonNode Document, string Pad, string Methode, 
 
     /// <summary>The fields of the body, with the types that the contract gives them.</summary>
     public IEnumerable<(string Naam, string? Soort)> Velden =>
-        Schema(Inhoud["requestBody"]?["content"]?[Mediatype!]?["schema"])?["properties"]?.AsObject().Select(p => (p.Key, Schema(p.Value)?["type"]?.GetValue<string>())) ?? [];
+        Eigenschappen.Select(p => (p.Key, Schema(p.Value)?["type"]?.GetValue<string>()));
+
+    /// <summary>The fields and parameters that hold a day or a moment.</summary>
+    public IEnumerable<(string Naam, string Waar, bool IsMoment)> Dagen =>
+        Parameters.Where(p => p["in"]!.GetValue<string>() == "query").Select(p => (Naam: p["name"]!.GetValue<string>(), Waar: "query", Vorm: Vorm(p["schema"])))
+            .Concat(Eigenschappen.Select(p => (Naam: p.Key, Waar: "body", Vorm: Vorm(p.Value))))
+            .Where(p => p.Vorm is "date" or "date-time").Select(p => (p.Naam, p.Waar, p.Vorm is "date-time"));
 
     /// <summary>A request; every parameter in the address is something that isn't there.</summary>
     public HttpRequestMessage Vraag(HttpContent? lichaam = null, string? padwaarde = null, string query = "")
@@ -105,6 +121,11 @@ internal sealed record Bewerking(JsonNode Document, string Pad, string Methode, 
     }
 
     private static string Verzonnen(string naam) => naam is "nis" ? "99999" : naam is "sleutel" or "van" or "ontvanger" ? "onbestaand" : Onbestaand.ToString();
+
+    private IEnumerable<KeyValuePair<string, JsonNode?>> Eigenschappen =>
+        Schema(Inhoud["requestBody"]?["content"]?[Mediatype!]?["schema"])?["properties"]?.AsObject() ?? [];
+
+    private static string? Vorm(JsonNode? schema) => schema?["format"]?.GetValue<string>();
 
     private JsonNode? Schema(JsonNode? schema) =>
         schema?["$ref"]?.GetValue<string>() is { } verwijzing ? Document["components"]!["schemas"]![verwijzing.Split('/')[^1]] : schema;

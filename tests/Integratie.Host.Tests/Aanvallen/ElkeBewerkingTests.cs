@@ -31,7 +31,7 @@ public sealed class ElkeBewerkingTests(Aanvalshost gedeeld)
 
     private static readonly string[] VreemdeWaarden =
     [
-        "", "'", "';drop table gebied.gemeente;--", "%", "_", "\\", "%25%27%20or%201=1", "%00", "a%00b", "%ED%A0%80", "%FF", "%C3%28", "1e400", "-1", "0", "9223372036854775808", "2026-02-30", "0000-00-00",
+        "", "'", "';drop table gebied.gemeente;--", "%", "_", "\\", "%25%27%20or%201=1", "%00", "a%00b", "%ED%A0%80", "%FF", "%C3%28", "1e400", "-1", "0", "9223372036854775808", "2026-02-30", "0000-00-00", "0001-01-01", "9999-12-31",
         "null", "true", "[]", "{}", "..%2F..%2Fetc%2Fpasswd", "%0D%0AX-Mee:%201", "%E2%80%AE", "%E2%80%8B", "%3Cscript%3E", "*", "(", "Gent%7C%26%21:*", "%F0%9F%98%80",
     ];
 
@@ -133,6 +133,43 @@ public sealed class ElkeBewerkingTests(Aanvalshost gedeeld)
 
         return "";
     });
+
+    [Fact]
+    public async Task Een_dag_van_geen_kalender_wordt_geweigerd_waar_hij_ook_staat()
+    {
+        var gezien = 0;
+        await Elke(b => b.Dagen.Any(), async b =>
+        {
+            using var client = gedeeld.Bevoegde(b);
+            foreach (var (naam, waar, isMoment) in b.Dagen)
+            {
+                foreach (var dag in (string[])["0001-01-01", "1849-12-31", "2201-01-01", "9999-12-31"])
+                {
+                    gezien++;
+                    var waarde = isMoment ? dag + "T12:00:00Z" : dag;
+                    using var antwoord = await client.SendAsync(
+                        waar is "query" ? b.Vraag(b.Mediatype is null ? null : Json("{}"u8.ToArray(), b.Mediatype), query: $"?{naam}={waarde}")
+                            : b.Vraag(Json(Encoding.UTF8.GetBytes($$"""{"{{naam}}":"{{waarde}}"}"""), b.Mediatype!)), Gesprek.Stop);
+                    // A partial change is only put together when the thing it changes is there.
+                    var fout = await antwoord.Keur(b.Methode is "PATCH" ? [400, 404] : [400]);
+                    if (fout.Length == 0 && antwoord.StatusCode is HttpStatusCode.BadRequest
+                        && ((await Document(antwoord))["issues"]![0]! is not { } punt || punt["name"]!.GetValue<string>() != naam || punt["in"]!.GetValue<string>() != waar
+                            || !punt["detail"]!.GetValue<string>().Contains("1850", StringComparison.Ordinal)))
+                    {
+                        fout = "noemt de datum niet: " + await antwoord.Content.ReadAsStringAsync(Gesprek.Stop);
+                    }
+
+                    if (fout.Length > 0)
+                    {
+                        return $"{naam}={waarde}: {fout}";
+                    }
+                }
+            }
+
+            return "";
+        });
+        gezien.ShouldBeGreaterThan(100);
+    }
 
     [Theory]
     [InlineData("text/plain")]

@@ -58,6 +58,21 @@ public sealed class OpruimenTests(Gedeeldehost gedeeld) : IClassFixture<Gedeelde
     }
 
     [Fact]
+    public async Task Wie_zich_jaren_niet_aanmeldde_heeft_geen_naam_en_geen_filters_meer()
+    {
+        foreach (var (id, dagen) in ((string, int)[])[("vo-vroeger", 2000), ("vo-onlangs", 20)])
+        {
+            await _host.Databank.Sql($"insert into platform.medewerker (organisatie, id, naam, gezien) values ('OVO900001', '{id}', 'Iemand Verzonnen', now() - interval '{dagen} days')");
+            await _host.Databank.Sql($"insert into platform.bewaardefilter (id, eigenaar, namens, lijst, naam, vraag) values ('{Uuid.Nieuw()}', '{id}', 'OVO900001', '/taken', 'Filter', '?a=1')");
+        }
+
+        (await Voer(new RuimMedewerkersOp())).ShouldBe(1);
+
+        (await _host.Databank.Sql("select string_agg(id, ',') from platform.medewerker where id like 'vo-%s'")).ShouldBe("vo-onlangs");
+        (await _host.Databank.Sql("select string_agg(eigenaar, ',') from platform.bewaardefilter where eigenaar in ('vo-vroeger', 'vo-onlangs')")).ShouldBe("vo-onlangs");
+    }
+
+    [Fact]
     public async Task Opruimen_is_werk_voor_het_platform_en_operatoren()
     {
         await using var scope = _host.Diensten.GetRequiredService<ILifetimeScope>().BeginLifetimeScope();

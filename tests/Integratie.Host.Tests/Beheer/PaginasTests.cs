@@ -1,9 +1,11 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Integratie.Host.Identiteit;
 using Integratie.Kern;
 using Integratie.Platform.Toegang;
 using Integratie.Testhost;
 using Integratie.Testkit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Host.Tests.Beheer;
 
@@ -152,6 +154,21 @@ public sealed class PaginasTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeldeh
         daarna.QuerySelector(".samenvatting .status--goed")!.TextContent.ShouldContain("Goedgekeurd");
         verloop.QuerySelector(".samenvatting strong")!.TextContent.ShouldBe("60");
         verloop.QuerySelectorAll(".moment").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    [Trait("Eis", "KRN-02")]
+    public async Task Een_collega_heeft_een_naam_zodra_hij_zich_aanmeldde_en_alleen_bij_zijn_eigen_organisatie()
+    {
+        var namen = _host.Diensten.GetRequiredService<Medewerkers>();
+        foreach (var naam in (string[])["Eva Eerst", "Eva Verzonnen"])
+        {
+            await namen.Onthoud([new() { Organisatie = Persona.Agentschap, Id = "vo-met-naam", Naam = naam, Gezien = TimeProvider.System.GetUtcNow() }], Gesprek.Stop);
+        }
+
+        (await namen.Naam(Persona.Agentschap, "vo-met-naam", Gesprek.Stop)).ShouldBe("Eva Verzonnen");
+        (await namen.Naam(Persona.Agentschap, "vo-zonder-naam", Gesprek.Stop)).ShouldBeNull();
+        (await namen.Naam(Persona.LokaalBestuurGent.Organisatie!.Value, "vo-met-naam", Gesprek.Stop)).ShouldBeNull();
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class AanmeldenTests(Aanmeldhuis huis) : IClassFixture<Aanmeldhuis
         pagina.QuerySelector(".kop__wie")!.TextContent.ShouldContain("Lotte Loket");
         pagina.QuerySelector(".kop__keuzes")!.TextContent.ShouldNotContain("Organisatie wisselen");
         bezoeker.Spoor.ShouldAllBe(a => a.Host == naam && a.Port == huis.Host.Adres.Port);
+        (await huis.Host.Databank.Sql("select naam from platform.medewerker where id = 'vo-loket-1'")).ShouldBe("Lotte Loket");
     }
 
     [Fact]

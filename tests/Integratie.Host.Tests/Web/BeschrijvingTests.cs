@@ -44,6 +44,38 @@ public sealed class BeschrijvingTests(Gedeeldehost gedeeld) : IClassFixture<Gede
         bewerkingen.Where(b => b.Inhoud["responses"]!["401"] is not null && b.Inhoud["security"] is null).Select(b => b.Naam).ShouldBeEmpty("zonder beveiliging");
     }
 
+    [Fact]
+    public async Task Elk_veld_zegt_wat_het_is()
+    {
+        var schemas = (await Document("openapi"))["components"]!["schemas"]!.AsObject();
+        // A setting has a value of any kind; which, its own description says.
+        var anders = new[] { "JsonElement" };
+
+        schemas.Where(s => !anders.Contains(s.Key)).SelectMany(s => Stom(s.Key, s.Value!)).ShouldBeEmpty();
+        schemas["JsonElement"].ShouldNotBeNull("anders hoeft de uitzondering niet");
+    }
+
+    /// <summary>The places in a schema that describe nothing.</summary>
+    private static IEnumerable<string> Stom(string waar, JsonNode schema)
+    {
+        string[] woorden = ["type", "$ref", "enum", "oneOf", "allOf", "anyOf"];
+        if (!woorden.Any(w => schema[w] is not null))
+        {
+            yield return waar;
+        }
+
+        if (schema["type"] is JsonValue type && type.GetValue<string>() == "array" && schema["items"] is null)
+        {
+            yield return $"{waar}[]";
+        }
+
+        var eronder = (schema["properties"]?.AsObject().Select(p => ($"{waar}.{p.Key}", p.Value!)) ?? []).Concat(schema["items"] is { } item ? [($"{waar}[]", item)] : []);
+        foreach (var stom in eronder.SelectMany(e => Stom(e.Item1, e.Item2)))
+        {
+            yield return stom;
+        }
+    }
+
     private async Task<JsonNode> Document(string naam) =>
         JsonNode.Parse(await gedeeld.Host.Als(null).GetStringAsync($"/api/doc/{naam}.json", TestContext.Current.CancellationToken))!;
 }

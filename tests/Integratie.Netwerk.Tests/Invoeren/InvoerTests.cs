@@ -85,6 +85,20 @@ public sealed class InvoerTests(Netwerkhuis huis) : IClassFixture<Netwerkhuis>
     }
 
     [Fact]
+    [Trait("Eis", "TWL-18")]
+    public async Task Werktalen_komen_uit_hun_eigen_kolom_en_een_lege_cel_wist_ze_niet()
+    {
+        var kbo = Organisatievoorbeeld.Kbo();
+        await Ingevoerd(false, "naam;soort;gemeente;kbo;werktaal", $"Taalbrug Zele;Huis van het Nederlands;Zele;{kbo};Nederlands, Frans");
+        await Ingevoerd(true, "naam;soort;gemeente;kbo;werktalen", $"Taalbrug Zele;Huis van het Nederlands;Zele;{kbo};");
+        var fout = await Nagekeken("naam;soort;gemeente;werktalen", "Andere Brug;vzw;Zele;Marsiaans");
+
+        (await huis.Sql("select werktalen::text || ' ' || talen::text || ' ' || type from netwerk.organisatie where naam = 'Taalbrug Zele'")).ShouldBe("{nl,fr} {} HuisVanHetNederlands");
+        (await Rijen(fout)).ShouldHaveSingleItem().Redenen.ShouldHaveSingleItem().ShouldContain("Marsiaans");
+        (await huis.Lukt(Persona.Loketmedewerker, new ZoekOrganisaties(new("talbrug zelle"), new()))).Items[0].Naam.ShouldBe("Taalbrug Zele");
+    }
+
+    [Fact]
     public async Task Wie_intussen_hetzelfde_nummer_invoert_krijgt_geen_tweede_organisatie()
     {
         var kbo = Organisatievoorbeeld.Kbo();
@@ -115,7 +129,7 @@ public sealed class InvoerTests(Netwerkhuis huis) : IClassFixture<Netwerkhuis>
         var kbo = Organisatievoorbeeld.Kbo();
         await huis.Lukt(Persona.Loketmedewerker, new RegistreerOrganisatie(new(
             "Tolkencafé Ieper", Organisatietype.Vereniging, NisCode.Parse("33011"), kbo, Sector: "welzijn", IsGesubsidieerd: true, Talen: ["fr", "ar"],
-            Werkgebied: [Gebied.Gebiedsaanduiding.Gemeente(NisCode.Parse("31005"))], Website: "https://example.org/ieper")));
+            Werkgebied: [Gebied.Gebiedsaanduiding.Gemeente(NisCode.Parse("31005"))], Website: "https://example.org/ieper", Werktalen: ["nl", "fr"])));
         await using var scope = huis.Huis.Scope(Persona.Loketmedewerker);
         var uitvoer = (await scope.Resolve<IDispatcher>().Send(new VoerOrganisatiesUit(new("Tolkencafé Ieper")), TestContext.Current.CancellationToken)).Waarde;
         using var bestand = new MemoryStream();

@@ -33,6 +33,25 @@ public sealed class OrganisatiebeheerTests(Netwerkhuis huis) : IClassFixture<Net
     }
 
     [Fact]
+    public async Task Waarin_een_organisatie_zelf_werkt_staat_apart_van_waarin_ze_helpt_en_wijzigen_komt_in_de_geschiedenis()
+    {
+        var gegevens = Organisatievoorbeeld.InGent();
+        var id = await huis.Lukt(Persona.Loketmedewerker, new RegistreerOrganisatie(gegevens));
+        var leeg = await huis.Lukt(Persona.LokaalBestuurGent, new ToonOrganisatie(id));
+
+        await huis.Lukt(Persona.Loketmedewerker, new WijzigOrganisatie(id, leeg.Versie, gegevens with { Werktalen = ["nl", "fr"] }));
+
+        leeg.Werktalen.ShouldBeEmpty();
+        leeg.Gegevens.Werktalen.ShouldBeNull();
+        var blad = await huis.Lukt(Persona.LokaalBestuurGent, new ToonOrganisatie(id));
+        blad.Werktalen.Select(t => t.Naam).ShouldBe(["Nederlands", "Frans"]);
+        blad.Talen.Select(t => t.Naam).ShouldBe(["Frans", "Arabisch"]);
+        (await huis.Lukt(Persona.Loketmedewerker, new ToonGeschiedenis(id, new()))).Items[0].Wijzigingen.ShouldBe([new Veldwijziging("Werktalen", null, "Nederlands, Frans")]);
+        (await huis.Mislukt(Persona.Loketmedewerker, new WijzigOrganisatie(id, blad.Versie, gegevens with { Werktalen = ["klingon"] }))).Fouten.ShouldHaveSingleItem().Veld.ShouldBe("werktalen");
+        (await huis.Mislukt(Persona.Loketmedewerker, new WijzigOrganisatie(id, blad.Versie, gegevens with { Werktalen = ["nl", "nl"] }))).Fouten.ShouldHaveSingleItem().Veld.ShouldBe("werktalen");
+    }
+
+    [Fact]
     public async Task Wat_niet_bestaat_wordt_per_veld_gemeld()
     {
         var gegevens = Organisatievoorbeeld.InGent() with

@@ -14,9 +14,10 @@ public sealed class OrganisatiesTests(Demohost host) : IClassFixture<Demohost>
         await bezoek.Open("/netwerk/organisaties/nieuw");
         await bezoek.Verstuur("Bewaar",
             ("Invoer.Naam", "Praatcafé Quercus"), ("Invoer.Type", "Vereniging"), ("Invoer.Sector", "welzijn"), ("Invoer.Gemeente", "diest"),
-            ("Invoer.Talen", "Frans, arabisch"), ("Invoer.Werkgebied", "Aarschot"), ("Invoer.Kbo", "BE 0448.826.918"));
+            ("Invoer.Talen", "Frans, arabisch"), ("Invoer.Werktalen", "Nederlands; frans"), ("Invoer.Werkgebied", "Aarschot"), ("Invoer.Kbo", "BE 0448.826.918"));
         bezoek.Omleiding.ShouldNotBeNull(bezoek.Tekst);
         bezoek.Tekst.ShouldContain("Nederlands, Frans, Arabisch");
+        bezoek.Pagina.QuerySelectorAll("main dt").Single(d => d.TextContent.Trim() == "Werktalen").NextElementSibling!.TextContent.Trim().ShouldBe("Nederlands, Frans");
         bezoek.Tekst.ShouldContain("0448.826.918");
         var adres = bezoek.Adres;
 
@@ -40,12 +41,12 @@ public sealed class OrganisatiesTests(Demohost host) : IClassFixture<Demohost>
         await bezoek.Open("/netwerk/organisaties/nieuw");
 
         await bezoek.Verstuur("Bewaar",
-            ("Invoer.Naam", "Half ingevuld"), ("Invoer.Gemeente", "Nergens"), ("Invoer.Talen", "Arabich"), ("Invoer.Kbo", "0448.826.919"), ("Invoer.Werkgebied", "Alst"));
+            ("Invoer.Naam", "Half ingevuld"), ("Invoer.Gemeente", "Nergens"), ("Invoer.Talen", "Arabich"), ("Invoer.Werktalen", "Frensch"), ("Invoer.Kbo", "0448.826.919"), ("Invoer.Werkgebied", "Alst"));
 
         bezoek.Status.ShouldBe(HttpStatusCode.BadRequest);
         bezoek.Pagina.QuerySelector("#Invoer_Naam")!.GetAttribute("value").ShouldBe("Half ingevuld");
         bezoek.Pagina.QuerySelectorAll(".foutsamenvatting a").Select(a => a.GetAttribute("href"))
-            .ShouldBe(["#Invoer_Gemeente", "#Invoer_Type", "#Invoer_Kbo", "#Invoer_Talen", "#Invoer_Werkgebied"], ignoreOrder: true);
+            .ShouldBe(["#Invoer_Gemeente", "#Invoer_Type", "#Invoer_Kbo", "#Invoer_Talen", "#Invoer_Werktalen", "#Invoer_Werkgebied"], ignoreOrder: true);
         bezoek.Tekst.ShouldContain("Bedoelt u Arabisch?");
         bezoek.Tekst.ShouldContain("Bedoelt u Aalst?");
     }

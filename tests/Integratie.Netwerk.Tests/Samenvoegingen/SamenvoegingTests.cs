@@ -41,6 +41,23 @@ public sealed class SamenvoegingTests(Netwerkhuis huis) : IClassFixture<Netwerkh
     }
 
     [Fact]
+    [Trait("Eis", "TWL-18")]
+    public async Task De_werktalen_van_wie_blijft_gaan_voor_en_die_van_de_andere_vullen_aan()
+    {
+        var (weet, vraagt) = (await Maak(Organisatievoorbeeld.InGent() with { Werktalen = ["nl"] }), await Maak(Organisatievoorbeeld.InGent()));
+        await huis.Lukt(Persona.Centraal, new VoegOrganisatiesSamen(weet, await Maak(Organisatievoorbeeld.InGent() with { Werktalen = ["fr"] })));
+        await huis.Lukt(Persona.Centraal, new VoegOrganisatiesSamen(vraagt, await Maak(Organisatievoorbeeld.InGent() with { Werktalen = ["fr", "nl"] })));
+
+        (await Toon(weet)).Gegevens.Werktalen.ShouldBe(["nl"]);
+        (await Toon(vraagt)).Gegevens.Werktalen.ShouldBe(["fr", "nl"]);
+    }
+
+    [Fact]
+    [Trait("Eis", "TWL-18")]
+    public void Wie_geen_werktalen_heeft_houdt_de_vingerafdruk_van_voor_dat_gegeven_bestond() =>
+        System.Text.Json.JsonSerializer.Serialize(Organisatie.Registreer(Organisatievoorbeeld.InGent(), "Gent").Stand, Platform.Api.Json.Gedeeld).ShouldNotContain("werktalen");
+
+    [Fact]
     [Trait("Eis", "KRN-02")]
     public async Task Na_de_bewaartermijn_is_een_samenvoeging_definitief_en_is_niet_meer_bewaard_hoe_het_was()
     {
@@ -62,7 +79,7 @@ public sealed class SamenvoegingTests(Netwerkhuis huis) : IClassFixture<Netwerkh
     public async Task Ongedaan_maken_zet_alles_precies_terug()
     {
         var blijft = await Maak(Organisatievoorbeeld.InLeuven() with { Mail = null });
-        var verdwijnt = await Maak(Organisatievoorbeeld.InLeuven() with { Kbo = Organisatievoorbeeld.Kbo(), Ovo = OvoCode.Parse("OVO000123"), Omschrijving = "De tweede" });
+        var verdwijnt = await Maak(Organisatievoorbeeld.InLeuven() with { Kbo = Organisatievoorbeeld.Kbo(), Ovo = OvoCode.Parse("OVO000123"), Omschrijving = "De tweede", Werktalen = ["nl", "fr"] });
         var eigen = await huis.Lukt(Persona.Loketmedewerker, new VoegAanbiedingToe(blijft, Aanbodvoorbeeld.Babbelgroep));
         var aanbod = await huis.Lukt(Persona.Loketmedewerker, new VoegAanbiedingToe(verdwijnt, Aanbodvoorbeeld.Babbelgroep with { Talen = ["uk"] }));
         await Contact(blijft, "Lies Voorbeeld");

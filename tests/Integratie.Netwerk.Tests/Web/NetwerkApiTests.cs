@@ -22,7 +22,7 @@ public sealed class NetwerkApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeel
     public async Task Een_organisatie_maken_deels_wijzigen_en_beeindigen()
     {
         var gemaakt = await Loket.PostAsJsonAsync(Basis + "/organisaties",
-            new { naam = "Api-vereniging Zeta", type = "vereniging", gemeente = "44021", werkgebied = new[] { "provincie:40000" }, kbo = "0202239951" }, Annulering);
+            new { naam = "Api-vereniging Zeta", type = "vereniging", gemeente = "44021", werkgebied = new[] { "provincie:40000" }, werktalen = new[] { "nl" }, kbo = "0202239951" }, Annulering);
         gemaakt.StatusCode.ShouldBe(HttpStatusCode.Created, await gemaakt.Content.ReadAsStringAsync(Annulering));
         var adres = gemaakt.Headers.Location!.ToString();
 
@@ -42,12 +42,16 @@ public sealed class NetwerkApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeel
         var json = JsonNode.Parse(await Loket.GetStringAsync(adres, Annulering))!;
         json["gegevens"]!["website"]!.GetValue<string>().ShouldBe("https://example.org/zeta");
         json["gegevens"]!["kbo"]!.GetValue<string>().ShouldBe("0202239951");
+        json["gegevens"]!["werktalen"]!.AsArray().ShouldHaveSingleItem()!.GetValue<string>().ShouldBe("nl");
+        json["werktalen"]![0]!["naam"]!.GetValue<string>().ShouldBe("Nederlands");
         json["laatsteDag"]!.GetValue<string>().ShouldBe("2026-12-31");
     }
 
     [Theory]
     [InlineData("/organisaties")]
     [InlineData("/organisaties?zoek=ver&gemeente=Gent&type=vereniging&status=alle&total=true")]
+    [InlineData("/organisaties?zoek=ver&werktaal=nl&total=true")]
+    [InlineData("/organisaties/bestand?zoek=ver&werktaal=nl")]
     public async Task Elke_lijst_is_te_lezen_maar_niet_door_vreemden(string lijst)
     {
         (await Loket.GetAsync(Basis + lijst, Annulering)).StatusCode.ShouldBe(HttpStatusCode.OK);

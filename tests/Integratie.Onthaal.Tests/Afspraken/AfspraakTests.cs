@@ -68,15 +68,16 @@ public sealed class AfspraakTests(Loketdaghuis huis) : IClassFixture<Loketdaghui
             (await huis.Onthaal.Sql($"select count(*) from platform.audit where module = 'onthaal' and wijzigingen::text like '%{woord}%'")).ShouldBe(0L);
         }
 
-        foreach (var zoek in new ZoekAfspraken[] { new("zoe verzonnen"), new(Telefoon: "+32470123456"), new(Mail: "zoe@EXAMPLE.org") })
+        foreach (var zoek in new ZoekAfspraken[] { new("zoe verzonnen"), new("Zoo Verzonen"), new(Telefoon: "+32470123456"), new(Mail: "zoe@EXAMPLE.org") })
         {
-            (await huis.Onthaal.Lukt(Ik, zoek)).Afspraken.ShouldContain(a => a.Id == id && a.Loket == loket);
+            (await huis.Onthaal.Lukt(Ik, zoek)).Afspraken.ShouldContain(a => a.Afspraak.Id == id && a.Afspraak.Loket == loket && a.Naam == "Zoë Verzonnen");
             (await huis.Onthaal.Lukt(Onthaalhuis.Gent, zoek)).Afspraken.ShouldBeEmpty();
         }
 
         var blad = await huis.Afspraak(id);
         (blad.Naam, blad.Telefoon, blad.Mail).ShouldBe(("Zoë Verzonnen", "+32470123456", "zoe@example.org"));
-        (await huis.Onthaal.Sql($"select count(*) from platform.audit where soort = 'lezing' and dossier = '{id}'")).ShouldBe(1L);
+        (await huis.Onthaal.Sql($"select count(*) from platform.audit where soort = 'lezing' and dossier = '{id}' and handeling = 'ToonAfspraak'")).ShouldBe(1L);
+        (await huis.Onthaal.Sql($"select count(*) from platform.audit where soort = 'lezing' and dossier = '{id}' and handeling = 'ZoekAfspraken'")).ShouldBe(4L);
     }
 
     [Fact]
@@ -125,6 +126,44 @@ public sealed class AfspraakTests(Loketdaghuis huis) : IClassFixture<Loketdaghui
     }
 
     [Fact]
+    public async Task Een_aankomst_neem_je_terug_zolang_niemand_opgeroepen_is()
+    {
+        var loket = huis.NieuwLoket();
+        var id = await huis.Onthaal.Lukt(Ik, new BoekAfspraak(loket, (await huis.Vrij(loket, Onthaalhuis.Vandaag))[0], Zoe));
+        await Stap(id, v => new MeldAangekomen(id, v));
+        await Stap(id, v => new HerstelAfspraak(id, v));
+        (await huis.Rij(loket)).Wachtenden.ShouldBeEmpty();
+        (await huis.Afspraak(id)).ShouldSatisfyAllConditions(a => a.Beurt.ShouldBeNull(), a => a.Afspraak.Staat.ShouldBe(Afspraakstaat.Gepland));
+
+        await Stap(id, v => new MeldAangekomen(id, v));
+        await huis.Onthaal.Lukt(Ik, new RoepVolgendeOp(loket, "1"));
+        (await huis.Onthaal.Mislukt(Ik, new HerstelAfspraak(id, (await huis.Afspraak(id)).Versie))).Code.ShouldBe("DezeBezoekerIsAlOpgeroepen");
+    }
+
+    [Fact]
+    public async Task Wat_verkeerd_geboekt_is_verbeter_je_en_een_nieuw_mailadres_krijgt_de_afspraak()
+    {
+        var (_, id) = await Boek();
+        await Stap(id, v => new CorrigeerAfspraak(id, v, Zoe with { Naam = "Zoë Verzonden", Mail = "zoe.verzonden@example.org", Taal = "fr", Tolk = false }));
+
+        var blad = await huis.Afspraak(id);
+        (blad.Naam, blad.Mail, blad.Afspraak.Taal, blad.Afspraak.Tolk).ShouldBe(("Zoë Verzonden", "zoe.verzonden@example.org", "fr", false));
+        (await huis.Onthaal.Sql($"select count(*) from onthaal.outbox where naam = 'onthaal.afspraak-geboekt.v1' and inhoud::text like '%{id}%'")).ShouldBe(2L);
+        await Stap(id, v => new CorrigeerAfspraak(id, v, Zoe with { Mail = "zoe.verzonden@example.org" }));
+        (await huis.Onthaal.Sql($"select count(*) from onthaal.outbox where naam = 'onthaal.afspraak-geboekt.v1' and inhoud::text like '%{id}%'")).ShouldBe(2L);
+
+        (await Fout(Zoe with { Naam = null, Telefoon = null })).ShouldContain(f => f.Veld == "naam");
+        (await Fout(Zoe with { Mail = "geen adres" })).ShouldContain(f => f.Veld == "mail");
+        (await Fout(Zoe with { Thema = "bestaat-niet" })).ShouldContain(f => f.Veld == "thema");
+        (await huis.Onthaal.Mislukt(Ik, new CorrigeerAfspraak(id, blad.Versie, Zoe))).Soort.ShouldBe(Mislukkingssoort.Verouderd);
+        await Stap(id, v => new AnnuleerAfspraak(id, v));
+        (await huis.Onthaal.Mislukt(Ik, new CorrigeerAfspraak(id, (await huis.Afspraak(id)).Versie, Zoe))).Code.ShouldBe("DeAfspraakIsGeannuleerd");
+
+        async Task<IReadOnlyList<Invoerfout>> Fout(Afspraakgegevens gegevens) =>
+            (await huis.Onthaal.Mislukt(Ik, new CorrigeerAfspraak(id, (await huis.Afspraak(id)).Versie, gegevens))).Fouten;
+    }
+
+    [Fact]
     public async Task Een_afspraak_van_morgen_kan_vandaag_niet_aankomen_en_niet_gemist_zijn()
     {
         var (_, id) = await Boek();
@@ -158,6 +197,7 @@ public sealed class AfspraakTests(Loketdaghuis huis) : IClassFixture<Loketdaghui
         await Weg(new AnnuleerAfspraak(id, versie));
         await Weg(new MeldGemist(id, versie));
         await Weg(new HerstelAfspraak(id, versie));
+        await Weg(new CorrigeerAfspraak(id, versie, Zoe));
         await Weg(new MeldAangekomen(id, versie));
         (await huis.Onthaal.Lukt(Onthaalhuis.Gent, new ToonPlanning(loket, Morgen))).Dagen[0].Uren.ShouldAllBe(u => u.Afspraken.Count == 0);
 
@@ -175,7 +215,7 @@ public sealed class AfspraakTests(Loketdaghuis huis) : IClassFixture<Loketdaghui
 
         await huis.Onthaal.Lukt(Ik, new RegistreerZonderVerblijf(Kanaal.Loket, loket, "dringende-medische-hulp", Beurt: beurt.Id));
 
-        (await huis.Onthaal.Sql($"select num_nonnulls(naam, naamvorm, naamvorm_blind, telefoon, telefoon_blind, mail, mail_blind, taal, thema) from onthaal.afspraak where id = '{id}'")).ShouldBe(0);
+        (await huis.Onthaal.Sql($"select num_nonnulls(naam, naam_delen, telefoon, telefoon_blind, mail, mail_blind, taal, thema) from onthaal.afspraak where id = '{id}'")).ShouldBe(0);
     }
 
     private async Task<(Guid Loket, Guid Afspraak)> Boek()

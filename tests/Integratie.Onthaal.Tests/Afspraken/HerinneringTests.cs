@@ -56,13 +56,34 @@ public sealed class HerinneringTests(Loketdaghuis huis) : IClassFixture<Loketdag
         var van = new DateTimeOffset(2026, 11, 24, 9, 30, 0, TimeSpan.Zero);
         var afspraak = Afspraak.Boek(OvoCode.Parse("OVO900001"), Loket.Id, new(van, van.AddMinutes(30), 1), new("Zoë Verzonnen", Mail: "zoe@example.org", Taal: taal, Thema: "verblijf"), Onthaalhuis.Loket);
 
-        var brief = Afspraakbrief.Stel(Briefreden.Herinnering, afspraak, Loket);
+        var talen = new InDeContacttaalOfInHetEngels().Bepaal(new(Afspraakbrief.Talen, taal)).Talen;
+        var brief = Afspraakbrief.Stel(Briefreden.Herinnering, afspraak, Loket, talen, van.AddDays(-1));
 
         brief.Onderwerp.ShouldBe(onderwerp);
         brief.Tekst.ShouldContain(zin);
         brief.Tekst.ShouldContain("Loket Voorbeeld");
         brief.Tekst.ShouldNotContain("Verzonnen");
         brief.Tekst.ShouldNotContain("verblijf");
+    }
+
+    [Theory]
+    [InlineData(Briefreden.Geboekt, "PUBLISH", "CONFIRMED")]
+    [InlineData(Briefreden.Geannuleerd, "CANCEL", "CANCELLED")]
+    internal void De_afspraak_gaat_mee_voor_de_agenda_van_de_bezoeker(Briefreden reden, string methode, string staat)
+    {
+        var van = new DateTimeOffset(2026, 11, 24, 9, 30, 0, TimeSpan.Zero);
+        var afspraak = Afspraak.Boek(OvoCode.Parse("OVO900001"), Loket.Id, new(van, van.AddMinutes(30), 1), new("Zoë Verzonnen", Mail: "zoe@example.org", Thema: "verblijf"), Onthaalhuis.Loket);
+
+        var eerst = Afspraakbrief.Stel(Briefreden.Geboekt, afspraak, Loket, ["nl"], van.AddDays(-2)).Bijlage.ShouldNotBeNull();
+        var bijlage = Afspraakbrief.Stel(reden, afspraak, Loket, ["nl"], van.AddDays(-1)).Bijlage.ShouldNotBeNull();
+
+        bijlage.Soort.ShouldBe($"text/calendar; method={methode}; charset=utf-8");
+        var agenda = Ical.Net.Calendar.Load(bijlage.Inhoud).ShouldNotBeNull();
+        var dag = agenda.Events.ShouldHaveSingleItem();
+        (agenda.Method, dag.Status, dag.Summary, dag.Start!.AsUtc).ShouldBe((methode, staat, "Uw afspraak", van.UtcDateTime));
+        (dag.Uid, dag.Sequence > Ical.Net.Calendar.Load(eerst.Inhoud)!.Events[0]!.Sequence).ShouldBe((afspraak.Id.ToString(), true));
+        bijlage.Inhoud.ShouldNotContain("Verzonnen");
+        bijlage.Inhoud.ShouldNotContain("verblijf");
     }
 
     private async Task Herinner()

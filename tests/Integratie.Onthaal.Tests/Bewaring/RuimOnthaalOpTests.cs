@@ -38,7 +38,7 @@ public sealed class RuimOnthaalOpTests(Loketdaghuis huis) : IClassFixture<Loketd
         (await onthaal.Sql($"select count(*) from onthaal.contact where id in ('{open}', '{jong}')")).ShouldBe(2L);
         (await onthaal.Sql($"select count(*) from onthaal.verwijzing where contact = '{dicht}'")).ShouldBe(0L);
         (await onthaal.Sql($"select count(*) from onthaal.contactstap where contact = '{dicht}'")).ShouldBe(0L);
-        (await onthaal.Sql($"select num_nonnulls(naam, naamvorm, telefoon, mail) from onthaal.afspraak where id = '{afspraak}'")).ShouldBe(0);
+        (await onthaal.Sql($"select num_nonnulls(naam, naam_delen, telefoon, mail) from onthaal.afspraak where id = '{afspraak}'")).ShouldBe(0);
         (await onthaal.Sql("select count(*) from onthaal.werkplek where medewerker = 'vo-loket-2' and klad is not null")).ShouldBe(0L);
     }
 

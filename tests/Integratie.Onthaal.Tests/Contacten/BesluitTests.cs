@@ -4,9 +4,30 @@ using Integratie.Onthaal.Contacten;
 namespace Integratie.Onthaal.Tests.Contacten;
 
 [Trait("Eis", "ONT-03")]
+[Trait("Eis", "R7")]
 public sealed class BesluitTests(Onthaalhuis huis) : IClassFixture<Onthaalhuis>
 {
     [Theory]
+    [Trait("Eis", "ONT-01")]
+    [Trait("Eis", "R6")]
+    [InlineData(Kanaal.Telefoon, Afloopsoort.InformatieGegeven)]
+    [InlineData(Kanaal.Telefoon, Afloopsoort.Doorverwezen)]
+    [InlineData(Kanaal.Mail, Afloopsoort.Samengewerkt)]
+    [InlineData(Kanaal.Web, Afloopsoort.InformatieGegeven)]
+    internal async Task Informatie_en_doorverwijzing_zijn_er_voor_iedereen_zonder_te_zeggen_wie_men_is(Kanaal kanaal, Afloopsoort soort)
+    {
+        var afloop = soort is Afloopsoort.InformatieGegeven ? new Afloop(soort) : Contactvoorbeeld.Verwijzing with { Soort = soort };
+
+        var id = await huis.Lukt(Onthaalhuis.Loket, new RegistreerContact(new(kanaal, "wonen"), Contactvoorbeeld.Nee, afloop));
+
+        var blad = await huis.Blad(Onthaalhuis.Loket, id);
+        blad.Gegevens.ShouldBe(new(kanaal, "wonen"));
+        blad.Afgesloten.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [Trait("Eis", "ONT-01")]
+    [Trait("Eis", "R6")]
     [InlineData(Afloopsoort.EigenOpvolging)]
     [InlineData(Afloopsoort.DoorgegevenAanIntake)]
     internal async Task Zonder_component_is_er_geen_eigen_opvolging(Afloopsoort soort)

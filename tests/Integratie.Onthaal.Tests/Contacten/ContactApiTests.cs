@@ -112,9 +112,26 @@ public sealed class ContactApiTests(Gedeeldehost gedeeld) : IClassFixture<Gedeel
     }
 
     [Theory]
+    [Trait("Eis", "ONT-11")]
+    [InlineData("/contacten")]
+    [InlineData("/contacten/bestand")]
+    [InlineData("/verwijzingen")]
+    [InlineData("/verwijzingen/bestand")]
+    [InlineData("/doorstroom")]
+    [InlineData("/tolkbehoefte")]
+    public async Task Een_periode_die_eindigt_voor_ze_begint_is_een_fout_en_geen_lege_lijst(string pad)
+    {
+        using var antwoord = await Loket.GetAsync($"{Basis}{pad}?van=2026-05-02&totEnMet=2026-05-01", Annulering);
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await antwoord.Content.ReadAsStringAsync(Annulering)).ShouldContain("De laatste dag ligt voor de eerste.");
+    }
+
+    [Theory]
     [Trait("Eis", "KRN-02")]
     [InlineData("/contacten")]
     [InlineData("/contacten/bestand")]
+    [InlineData("/verwijzingen/bestand")]
     [InlineData("/opvolging")]
     [InlineData("/kladversie")]
     [InlineData("/keuzes")]

@@ -109,11 +109,12 @@ public sealed class NieuwTests(Demohost host) : IClassFixture<Demohost>
         var contact = bezoek.Adres;
 
         await bezoek.Open("/onthaal/contacten");
-        await bezoek.Verstuur("Zoek", ("Zoek", "noe gefantaseerd"));
-
-        bezoek.Pagina.QuerySelector($"a[href='{contact}']").ShouldNotBeNull();
-        bezoek.Adres.ShouldNotContain("noe");
         bezoek.Pagina.QuerySelector("#contacten")!.TextContent.ShouldNotContain("Gefantaseerd");
+        await bezoek.Verstuur("Zoek", ("Zoek", "noee gefantazeerd"));
+
+        var rij = bezoek.Pagina.QuerySelector($"tr:has(a[href='{contact}'])").ShouldNotBeNull();
+        rij.QuerySelector("th")!.TextContent.ShouldBe("Noé Gefantaseerd");
+        bezoek.Adres.ShouldNotContain("noe");
     }
 
     [Fact]

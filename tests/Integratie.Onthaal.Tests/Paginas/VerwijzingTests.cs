@@ -30,6 +30,8 @@ public sealed class VerwijzingTests(Demohost host) : IClassFixture<Demohost>
         await bezoek.Verstuur("Bewaar het resultaat", ("Invoer.Doorstroom", "Geholpen"), ("Invoer.Opmerking", "Gebeld"));
         bezoek.Tekst.ShouldContain("Resultaat genoteerd: geholpen");
         (await bezoek.Open("/onthaal/doorverwijzingen?resultaat=Geholpen")).Pagina.QuerySelector($"a[href='{adres}']").ShouldNotBeNull();
+        (await host.Host.Als(Persona.Loketmedewerker).GetStringAsync("/onthaal/doorverwijzingen?resultaat=Geholpen&handler=Bestand&soort=Csv", TestContext.Current.CancellationToken))
+            .ShouldContain(";Geholpen;");
         (await bezoek.Open("/onthaal/doorverwijzingen/doorstroom")).Status.ShouldBe(HttpStatusCode.OK);
     }
 

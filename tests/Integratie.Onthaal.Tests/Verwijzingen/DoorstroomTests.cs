@@ -1,4 +1,7 @@
+using Autofac;
 using Integratie.Onthaal.Verwijzingen;
+using Integratie.Platform.Slices;
+using Integratie.Platform.Toegang;
 
 namespace Integratie.Onthaal.Tests.Verwijzingen;
 
@@ -37,5 +40,19 @@ public sealed class DoorstroomTests(Verwijshuis huis) : IClassFixture<Verwijshui
         lijst.Totaal.ShouldBe(12);
         lijst.Items.ShouldAllBe(r => r.Actornaam == actor.Naam);
         (await huis.Lukt(Onthaalhuis.Gent, new TelDoorstroom(null, null))).PerThema.ShouldBeEmpty();
+
+        var bestand = await Rijen(Onthaalhuis.Loket, new());
+        bestand.Count.ShouldBe(15);
+        bestand.Count(r => r[2] is "werk" && Equals(r[3], actor.Naam) && r[7] is "Geholpen").ShouldBe(6);
+        bestand.Count(r => r[2] is "gezin" && r[3] is null).ShouldBe(3);
+        (await Rijen(Onthaalhuis.Loket, new(Doorstroom: Doorstroom.NietAangekomen))).Count.ShouldBe(1);
+        (await Rijen(Onthaalhuis.Gent, new())).ShouldBeEmpty();
+    }
+
+    private async Task<List<IReadOnlyList<object?>>> Rijen(Aanroeper wie, Verwijzingsfilter filter)
+    {
+        await using var scope = huis.Huis.Scope(wie);
+        var uitvoer = (await scope.Resolve<IDispatcher>().Send(new VoerVerwijzingenUit(filter), TestContext.Current.CancellationToken)).Waarde;
+        return await uitvoer.Rijen.ToListAsync(TestContext.Current.CancellationToken);
     }
 }

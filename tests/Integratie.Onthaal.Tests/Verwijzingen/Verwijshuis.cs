@@ -35,7 +35,7 @@ public sealed class Verwijshuis : Klassehuis
     /// <summary>The key in the mail with this number; waits until it is there.</summary>
     internal async Task<string> Sleutel(int vanaf)
     {
-        for (var poging = 0; poging < 100 && Huis.Post.Brieven.Count <= vanaf; poging++)
+        for (var poging = 0; poging < 400 && Huis.Post.Brieven.Count <= vanaf; poging++)
         {
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }

@@ -76,7 +76,7 @@ public sealed class AfschermingTests(Onthaalhuis huis) : IClassFixture<Onthaalhu
         await huis.Lukt(Onthaalhuis.Loket, new MerkZonderVerblijf(id, versie, Hulp));
 
         (await huis.Sql($"select count(*) from onthaal.contactstap where contact = '{id}'")).ShouldBe(0L);
-        (await huis.Sql($"select num_nonnulls(taal, thema, gemeente, vraag, naam, naamvorm, naamvorm_blind, telefoon, telefoon_blind, actor, reden) from onthaal.contact where id = '{id}'")).ShouldBe(0);
+        (await huis.Sql($"select num_nonnulls(taal, thema, gemeente, vraag, naam, naam_delen, telefoon, telefoon_blind, actor, reden) from onthaal.contact where id = '{id}'")).ShouldBe(0);
         (await huis.Sql($"select count(*) from platform.audit where wijzigingen::text like '%{Hulp}%' or wijzigingen::text like '%Verzonnen%' or wijzigingen::text like '%Anders%'")).ShouldBe(0L);
         (await huis.Sql($"select count(*) from platform.audit where wijzigingen::text like '%{id}%' and (wijzigingen::text like '%44021%' or wijzigingen::text like '%\"ar\"%' or wijzigingen::text like '%verblijf\"%')")).ShouldBe(0L);
         await huis.Mislukt(Onthaalhuis.Collega, new ToonContact(id));
@@ -117,7 +117,7 @@ public sealed class AfschermingTests(Onthaalhuis huis) : IClassFixture<Onthaalhu
 
     [Theory]
     [InlineData("naam = '\\x01'")]
-    [InlineData("naamvorm_blind = '\\x01'")]
+    [InlineData("naam_delen = '{1}'")]
     [InlineData("telefoon = '\\x01'")]
     [InlineData("vraag = '\\x01'")]
     [InlineData("gemeente = '44021'")]

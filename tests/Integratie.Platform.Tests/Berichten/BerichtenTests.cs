@@ -52,6 +52,16 @@ public sealed class BerichtenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wat_te_bezorgen_is_heeft_alleen_een_index_per_ontvanger()
+    {
+        await using var huis = await Proefhuis.Bouw(databank: _databank);
+
+        (await _databank.Vraag<long>("select count(*) from pg_indexes where tablename = 'outbox' and indexdef like '%(volgende_poging%'")).ShouldBe(0);
+        (await _databank.Vraag<string>("select string_agg(distinct schemaname, ' ') from pg_indexes where tablename = 'outbox' and indexdef like '%(ontvanger, volgende_poging, bericht_id)%'"))
+            .ShouldBe("bron doel platform");
+    }
+
+    [Fact]
     public async Task Een_luisteraar_die_tweemaal_faalt_en_dan_werkt_heeft_een_effect()
     {
         await using var huis = await Pomphuis.Bouw(_databank);

@@ -158,7 +158,7 @@ public sealed class AfschermingTests : IAsyncLifetime
         (await _databank.Tel("pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ('integratie_host', 'integratie_toepassing')")).ShouldBe(0);
         (await _databank.Tel("pg_class where relrowsecurity and not relforcerowsecurity and relkind = 'r'")).ShouldBe(0);
         (await _databank.Vraag<string>("select string_agg(oid::regclass::text, ',' order by oid::regclass::text) from pg_class where relrowsecurity"))
-            .ShouldBe("bron.aanbod,bron.gedeeld,platform.audit");
+            .ShouldBe("bron.aanbod,bron.gedeeld,platform.audit,platform.medewerker");
         foreach (var sql in (string[])["create table bron.x ()", "drop table bron.aanbod", "alter table bron.aanbod disable row level security", "set role integratie_eigenaar", "set session authorization integratie_beheer"])
         {
             (await Should.ThrowAsync<PostgresException>(() => Kaal(sql))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege, sql);

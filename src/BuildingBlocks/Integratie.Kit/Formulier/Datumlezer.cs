@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Integratie.Kern;
 
 namespace Integratie.Kit.Formulier;
 
@@ -14,8 +15,6 @@ public sealed record Datumlezing(DateOnly? Datum, string? Fout);
 /// </summary>
 public static partial class Datumlezer
 {
-    private const int Vroegst = 1850;
-    private const int Laatst = 2200;
     private const string Verwacht = "Vul een datum in als dd/mm/jjjj, bijvoorbeeld 24/11/2026.";
 
     private static readonly string[] Maanden =
@@ -94,7 +93,7 @@ public static partial class Datumlezer
             return new(null, $"De maand is {maand}: dat kan niet. {Verwacht}");
         }
 
-        if (jaar is < Vroegst or > Laatst)
+        if (jaar < Kalender.Vroegst.Year || jaar > Kalender.Laatst.Year)
         {
             return new(null, $"Het jaar is {jaar}: dat kan niet. {Verwacht}");
         }

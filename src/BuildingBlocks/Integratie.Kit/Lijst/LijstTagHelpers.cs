@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Kit.Lijst;
 
@@ -53,6 +54,9 @@ public sealed class FilterTagHelper : TagHelper
     /// <summary>How many fields filter now; 0 hides "Wis filter".</summary>
     public int Actief { get; set; }
 
+    /// <summary>Whether a reader may keep the filter under a name, and finds the kept ones above it. For GET only.</summary>
+    public bool Bewaarbaar { get; set; }
+
     /// <summary>Where the page stands.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -64,6 +68,8 @@ public sealed class FilterTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var velden = await output.GetChildContentAsync();
         var verzoek = ViewContext.HttpContext.Request;
+        // A choice that refreshes the list takes nothing but the list from the answer.
+        var bewaarde = Bewaarbaar && !verzoek.Headers.ContainsKey("HX-Request") ? ViewContext.HttpContext.RequestServices.GetService<IBewaardefilters>() : null;
         output.Word("form", "filter");
         output.Attributes.SetAttribute("role", "search");
         output.Attributes.SetAttribute("aria-label", Titel);
@@ -78,8 +84,15 @@ public sealed class FilterTagHelper : TagHelper
         }
 
         output.Content.SetHtmlContent(Opmaak.Html($"""
-            <div class="filter__velden">{velden}</div><div class="filter__acties"><button class="knop knop--tweede" type="submit">{Opmaak.Icoon(ViewContext, "filter")}Toon</button>{Opmaak.Als(Actief > 0, $"<a class=\"filter__wis\" href=\"{Wis ?? verzoek.PathBase + verzoek.Path}\">Wis filter ({Actief})</a>")}</div>
+            <div class="filter__velden">{velden}</div><div class="filter__acties"><button class="knop knop--tweede" type="submit">{Opmaak.Icoon(ViewContext, "filter")}Toon</button>{Opmaak.Als(Actief > 0, $"<a class=\"filter__wis\" href=\"{Wis ?? verzoek.PathBase + verzoek.Path}\">Wis filter ({Actief})</a>")}{Opmaak.Als(bewaarde is not null, $"<button class=\"knop knop--stil\" type=\"submit\" formaction=\"{bewaarde?.Bewaren}\" name=\"lijst\" value=\"{verzoek.Path}\">Bewaar filter</button>")}</div>
             """));
+        if (bewaarde is not null && await bewaarde.Van(verzoek.Path.Value ?? "") is { Count: > 0 } filters)
+        {
+            var hier = verzoek.Path + verzoek.QueryString.Value;
+            output.PreElement.SetHtmlContent(Opmaak.Html($"""
+                <nav class="filters" aria-label="Mijn filters"><ul>{Opmaak.Samen(filters.Select(f => Opmaak.Html($"<li><a href=\"{f.Adres}\"{Opmaak.Als(f.Adres == hier, $" aria-current=\"true\"")}>{f.Naam}</a></li>")))}</ul><a href="{bewaarde.Beheren}">Mijn filters</a></nav>
+                """));
+        }
     }
 }
 

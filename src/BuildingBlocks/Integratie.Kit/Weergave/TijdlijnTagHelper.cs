@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Integratie.Kit.Weergave;
@@ -33,7 +35,7 @@ public sealed class MomentTagHelper : TagHelper
     /// <summary>The moment, in local time; goes before <see cref="Datum"/>.</summary>
     public DateTimeOffset? Tijdstip { get; set; }
 
-    /// <summary>Who did it; null when that doesn't matter.</summary>
+    /// <summary>Who did it, as a key of a person or in words; null when that doesn't matter.</summary>
     public string? Door { get; set; }
 
     /// <summary>What it means.</summary>
@@ -42,14 +44,20 @@ public sealed class MomentTagHelper : TagHelper
     /// <summary>Lies ahead: shown as planned.</summary>
     public bool Gepland { get; set; }
 
+    /// <summary>Where the page stands.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
         var detail = await output.GetChildContentAsync();
+        var door = await ViewContext.Naam(Door);
         output.Word("li", $"moment moment--{Soort.Klasse()}{(Gepland ? " moment--gepland" : "")}");
         output.Content.SetHtmlContent(Opmaak.Html($"""
-            <p class="moment__wanneer">{Wanneer}{Opmaak.Als(Door is not null, $" · {Door}")}{Opmaak.Als(Gepland, $" · gepland")}</p><p class="moment__titel">{Titel}</p>{Opmaak.Als(!detail.IsEmptyOrWhiteSpace, $"<div class=\"moment__detail\">{detail}</div>")}
+            <p class="moment__wanneer">{Wanneer}{Opmaak.Als(door is not null, $" · {door}")}{Opmaak.Als(Gepland, $" · gepland")}</p><p class="moment__titel">{Titel}</p>{Opmaak.Als(!detail.IsEmptyOrWhiteSpace, $"<div class=\"moment__detail\">{detail}</div>")}
             """));
     }
 

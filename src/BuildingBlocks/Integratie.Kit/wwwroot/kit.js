@@ -9,6 +9,14 @@ const maak = (element, eigenschappen = {}, ...inhoud) => {
 };
 const plat = tekst => tekst.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
 
+// ---- Filter: a button that leads elsewhere does so, also where a choice only refreshes the list ----
+
+document.addEventListener('submit', gebeurtenis => {
+  if (gebeurtenis.submitter?.hasAttribute('formaction') && gebeurtenis.target.matches('form.filter')) {
+    gebeurtenis.stopImmediatePropagation();
+  }
+}, true);
+
 // ---- Search box: Ctrl+K, arrows, actions that match what is typed ----
 const zoekvenster = $('#zoekvenster');
 if (zoekvenster) {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Integratie.Platform.Slices;
+using Integratie.Platform.Tabellen;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,8 +26,21 @@ public interface IEindpunt
 public static class Eindpuntbeschrijving
 {
     /// <summary>Shows something: 200 with an ETag, or 304 when the caller has that version.</summary>
-    public static RouteHandlerBuilder Toont<TVraag>(this RouteHandlerBuilder eindpunt) =>
+    public static RouteHandlerBuilder Toont<TVraag>(this RouteHandlerBuilder eindpunt)
+    {
         eindpunt.Voor<TVraag>().Produces(StatusCodes.Status200OK, Waarde<TVraag>());
+        return Waarde<TVraag>().IsAssignableTo(typeof(IMetVersie)) ? eindpunt.Produces(StatusCodes.Status304NotModified) : eindpunt;
+    }
+
+    /// <summary>Gives a file: 200 with its name.</summary>
+    /// <param name="eindpunt">The endpoint.</param>
+    /// <param name="mediatypes">As what; the first is the usual one.</param>
+    public static RouteHandlerBuilder GeeftBestand<TVraag>(this RouteHandlerBuilder eindpunt, params string[] mediatypes) =>
+        eindpunt.Voor<TVraag>().WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Stream), mediatypes));
+
+    /// <summary>Gives a table as a file, in any <see cref="Tabelsoort"/>.</summary>
+    public static RouteHandlerBuilder GeeftTabel<TVraag>(this RouteHandlerBuilder eindpunt)
+        where TVraag : IVraag<Tabeluitvoer> => eindpunt.GeeftBestand<TVraag>([.. Enum.GetValues<Tabelsoort>().Select(Tabeluitvoer.Mediatype)]);
 
     /// <summary>Lists things in the collection shape of the Belgif guide, with keyset paging.</summary>
     /// <typeparam name="TVraag">The question; its value is a <see cref="Blad{T}"/>.</typeparam>

@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Integratie.Kern;
 
@@ -32,14 +34,45 @@ public static class Json
         opties.Converters.Add(new TekstJson());
     }
 
+    /// <summary>
+    /// Sets the options up for what callers send: as above, days lie on the calendar (<see cref="Kalender"/>), and a list has no holes.
+    /// </summary>
+    public static void StelVoorBuiten(JsonSerializerOptions opties)
+    {
+        Stel(opties);
+        opties.Converters.Add(new DagJson());
+        opties.Converters.Add(new MomentJson());
+        opties.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(WeigerGaten);
+    }
+
+    /// <summary>The framework guards fields that may not be null, but not the items of a list.</summary>
+    private static void WeigerGaten(JsonTypeInfo soort)
+    {
+        if (soort is { Kind: JsonTypeInfoKind.Enumerable, ElementType.IsValueType: false })
+        {
+            soort.OnDeserialized = lijst =>
+            {
+                if (((IEnumerable)lijst).Cast<object?>().Contains(null))
+                {
+                    throw new JsonException("Verwacht wordt een lijst zonder lege plaatsen (null).");
+                }
+            };
+        }
+    }
+
     /// <summary>The options, ready for use; not to be changed.</summary>
-    public static JsonSerializerOptions Gedeeld { get; } = Opties();
+    public static JsonSerializerOptions Gedeeld { get; } = Opties(Stel);
+
+    /// <summary>The options for what callers send; not to be changed.</summary>
+    internal static JsonSerializerOptions VanBuiten { get; } = Opties(StelVoorBuiten);
 
     /// <summary>New options, set up as above.</summary>
-    public static JsonSerializerOptions Opties()
+    public static JsonSerializerOptions Opties() => Opties(Stel);
+
+    private static JsonSerializerOptions Opties(Action<JsonSerializerOptions> stel)
     {
         var opties = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-        Stel(opties);
+        stel(opties);
         return opties;
     }
 }

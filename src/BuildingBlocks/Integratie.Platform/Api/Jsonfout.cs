@@ -29,6 +29,11 @@ internal static partial class Jsonfout
                 new Invoerfout(Pad(pad, m.Groups["naam"].Value), "Dit veld is verplicht.", Invoerfoutsoort.Verplicht))];
         }
 
+        if (tekst.StartsWith(Kalender.Grenzen, StringComparison.Ordinal))
+        {
+            return [new(pad, Kalender.Grenzen, Invoerfoutsoort.Bereik)];
+        }
+
         if (tekst.StartsWith("Verwacht wordt ", StringComparison.Ordinal) || tekst.StartsWith("Deze tekst ", StringComparison.Ordinal))
         {
             return [new(pad, tekst.Split(" Path:", 2)[0])];

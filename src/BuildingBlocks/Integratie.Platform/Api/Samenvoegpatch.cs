@@ -60,7 +60,7 @@ public sealed class Samenvoegpatch<T> : IEndpointParameterMetadataProvider
         Voeg(doel, _patch);
         try
         {
-            return doel.Deserialize<T>(Json.Gedeeld)!;
+            return doel.Deserialize<T>(Json.VanBuiten)!;
         }
         catch (JsonException fout)
         {

@@ -43,6 +43,12 @@ internal static class Auditschrijver
     public static async Task Schrijf(ModuleDbContext context, IReadOnlyList<AuditInvoer> rijen, CancellationToken annulering)
     {
         await using var opdracht = ((NpgsqlConnection)context.Database.GetDbConnection()).CreateCommand();
+        await Schrijf(opdracht, rijen, annulering);
+    }
+
+    /// <summary>Writes several rows at once, in this order, with this command.</summary>
+    public static async Task Schrijf(NpgsqlCommand opdracht, IReadOnlyList<AuditInvoer> rijen, CancellationToken annulering)
+    {
         opdracht.CommandText =
             """
             insert into platform.audit (id, module, handeling, soort, actor, organisatie, reden, dossiersoort, dossier, wijzigingen, spoor, merk)

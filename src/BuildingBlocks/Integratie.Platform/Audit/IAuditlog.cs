@@ -12,6 +12,14 @@ public interface IAuditlog
     /// <summary>The caller opened the file of a person.</summary>
     Task Lezing(string module, string handeling, IDossierlezing lezing, CancellationToken annulering);
 
+    /// <summary>The caller saw several files of persons at once, as among the answers to a search.</summary>
+    /// <param name="module">Id of the module.</param>
+    /// <param name="handeling">Name of the use case.</param>
+    /// <param name="soort">Kind of file, see <see cref="IDossierlezing.Dossiersoort"/>.</param>
+    /// <param name="dossiers">Keys of the files; nothing is written when there are none.</param>
+    /// <param name="annulering">Stops the writing.</param>
+    Task Lezingen(string module, string handeling, string soort, IEnumerable<Guid> dossiers, CancellationToken annulering);
+
     /// <summary>The caller signed in or out.</summary>
     /// <param name="handeling">What happened: <c>Aangemeld</c>, <c>Afgemeld</c>.</param>
     /// <param name="annulering">Stops the writing.</param>
@@ -28,6 +36,18 @@ internal sealed class Auditlog(Databank databank, Aanroep aanroep, Sleutelring s
         ArgumentNullException.ThrowIfNull(lezing);
         return Schrijf(
             Auditschrijver.Feit(Auditsoort.Lezing, module, handeling, aanroep, lezing.Dossiersoort, lezing.Dossier, sleutels), annulering);
+    }
+
+    public async Task Lezingen(string module, string handeling, string soort, IEnumerable<Guid> dossiers, CancellationToken annulering)
+    {
+        ArgumentNullException.ThrowIfNull(dossiers);
+        List<AuditInvoer> rijen =
+            [.. dossiers.Select(d => Auditschrijver.Feit(Auditsoort.Lezing, module, handeling, aanroep, soort, d.ToString(), sleutels))];
+        if (rijen.Count > 0)
+        {
+            await using var opdracht = databank.Bron.CreateCommand();
+            await Auditschrijver.Schrijf(opdracht, rijen, annulering);
+        }
     }
 
     public Task Aanmelding(string handeling, CancellationToken annulering) =>

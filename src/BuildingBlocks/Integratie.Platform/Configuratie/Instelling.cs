@@ -34,6 +34,10 @@ public abstract class Instelling(string sleutel, string omschrijving, Type type,
     /// <param name="json">The value as JSON.</param>
     public abstract string? Bezwaar(string json);
 
+    /// <summary>A value as people read it, where that isn't what they type: names in place of codes. Null when it is.</summary>
+    /// <param name="json">The value as JSON.</param>
+    public virtual string? InWoorden(string json) => null;
+
     private static string Leesbaar(string sleutel)
     {
         var naam = sleutel[(sleutel.IndexOf('.', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
@@ -53,6 +57,12 @@ public sealed class Instelling<T>(string sleutel, string omschrijving, T standaa
 {
     /// <summary>The value while nothing was decided.</summary>
     public T Standaardwaarde { get; } = standaard;
+
+    /// <summary>How people read a value; null when they read what they type.</summary>
+    public Func<T, string>? Weergave { get; init; }
+
+    /// <inheritdoc />
+    public override string? InWoorden(string json) => Weergave?.Invoke(Lees(json));
 
     /// <inheritdoc />
     public override string? Bezwaar(string json)

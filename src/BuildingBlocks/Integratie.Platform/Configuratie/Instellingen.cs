@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Integratie.Platform.Berichten;
 using Integratie.Platform.Data;
 using Npgsql;
@@ -85,6 +86,7 @@ public sealed class Verversing(string sein, Func<CancellationToken, Task> lees, 
     : Microsoft.Extensions.Hosting.BackgroundService
 {
     private static readonly TimeSpan Vangnet = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LangsteRust = TimeSpan.FromMilliseconds(500);
     private readonly SemaphoreSlim _wekker = new(0);
 
     /// <inheritdoc />
@@ -113,6 +115,7 @@ public sealed class Verversing(string sein, Func<CancellationToken, Task> lees, 
                 // Several signals in a row need one reading.
             }
 
+            var begin = Stopwatch.GetTimestamp();
             try
             {
                 await lees(stoppingToken);
@@ -121,6 +124,10 @@ public sealed class Verversing(string sein, Func<CancellationToken, Task> lees, 
             {
                 // What is in memory still holds; the next round reads it again.
             }
+
+            // A burst of changes must not become a burst of readings: half of the time is for others.
+            var rust = Stopwatch.GetElapsedTime(begin);
+            await Task.Delay(rust < LangsteRust ? rust : LangsteRust, stoppingToken);
         }
     }
 }

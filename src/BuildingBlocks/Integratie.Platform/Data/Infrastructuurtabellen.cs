@@ -11,11 +11,15 @@ internal static class Infrastructuurtabellen
     public const string IdempotentieSleutel = "pk_idempotentie";
 
     /// <summary>
-    /// SQL for what every schema has beside its model. Repeatable, so that a module needs no migration for it: the pump looks
-    /// for messages per receiver, and those of a module that is off may be many.
+    /// SQL for what every schema has beside its model. Repeatable, so that a module needs no migration for it, and one that was built
+    /// elsewhere goes on working: the pump looks for messages per receiver, and those of a module that is off may be many. The index of
+    /// the model goes: with few receivers the planner preferred it, and walked past all that waits for each receiver without messages.
     /// </summary>
     public static string Sql(string schema) =>
-        $"create index if not exists ix_outbox_ontvanger on {schema}.outbox (ontvanger, volgende_poging, bericht_id) where dood_op is null;";
+        $"""
+        create index if not exists ix_outbox_ontvanger on {schema}.outbox (ontvanger, volgende_poging, bericht_id) where dood_op is null;
+        drop index if exists {schema}.ix_outbox_te_bezorgen;
+        """;
 
     public static void Modelleer(ModelBuilder model, string schema)
     {

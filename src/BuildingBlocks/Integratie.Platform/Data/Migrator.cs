@@ -108,6 +108,7 @@ internal sealed class Migrator(Databank databank, IReadOnlyList<ModuleBeschrijvi
         exception when duplicate_object then null;
         end $$;
         create extension if not exists btree_gist;
+        create extension if not exists fuzzystrmatch;
         create extension if not exists pg_trgm;
         create extension if not exists unaccent;
         """;

@@ -1,6 +1,8 @@
 using Integratie.Kern;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Jobs;
+using Integratie.Platform.Lijsten;
+using Integratie.Platform.Toegang;
 using Microsoft.EntityFrameworkCore;
 
 namespace Integratie.Platform.Data;
@@ -15,10 +17,13 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
 
     public DbSet<Taak> Taken => Set<Taak>();
 
+    public DbSet<Bewaardefilter> Filters => Set<Bewaardefilter>();
+
     protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
     {
         ["ex_instelling_geen_overlap"] = Mislukking.Regel("InstellingOverlapt",
             "Voor deze periode is al een andere waarde goedgekeurd. Kies een latere ingangsdatum."),
+        ["ux_bewaardefilter_naam"] = Mislukking.Regel("DezeFilternaamBestaatAl", "U hebt voor deze lijst al een filter met deze naam. Kies een andere naam, of verwijder de oude filter."),
     };
 
     protected override IReadOnlyDictionary<Type, string> Seinen { get; } =
@@ -76,6 +81,28 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
             tabel.Property(t => t.Bestandstype).HasMaxLength(120);
             tabel.Ignore(t => t.Berichten);
             tabel.HasIndex(t => new { t.Aanvrager, t.Aangemaakt });
+        });
+        model.Entity<Bewaardefilter>(tabel =>
+        {
+            tabel.ToTable("bewaardefilter");
+            tabel.HasKey(f => f.Id);
+            tabel.Property(f => f.Versie).IsRowVersion();
+            tabel.Property(f => f.Eigenaar).HasMaxLength(200);
+            tabel.Property(f => f.Namens).HasMaxLength(9);
+            tabel.Property(f => f.Lijst).HasMaxLength(200);
+            tabel.Property(f => f.Naam).HasMaxLength(60);
+            tabel.Property(f => f.Vraag).HasMaxLength(1000);
+            tabel.Ignore(f => f.Berichten);
+            tabel.Ignore(f => f.Adres);
+            tabel.HasIndex(f => new { f.Eigenaar, f.Namens, f.Lijst, f.Naam }).IsUnique().HasDatabaseName("ux_bewaardefilter_naam");
+        });
+        model.Entity<Medewerker>(tabel =>
+        {
+            tabel.ToTable("medewerker");
+            tabel.HasKey(m => new { m.Organisatie, m.Id });
+            tabel.Property(m => m.Id).HasMaxLength(200);
+            tabel.Property(m => m.Naam).HasMaxLength(200);
+            tabel.PerOrganisatie();
         });
         model.Entity<Abonnement>(tabel =>
         {

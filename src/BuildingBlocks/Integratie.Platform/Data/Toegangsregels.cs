@@ -1,5 +1,6 @@
 using System.Text;
 using Integratie.Platform.Toegang;
+using Integratie.Platform.Versleuteling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -71,6 +72,12 @@ public static class Toegangsregels
             if (tabel.FindAnnotation(Alleentoevoegen) is not null)
             {
                 sql.AppendLine($"revoke update, delete, truncate on {naam} from {rol};");
+            }
+
+            if (tabel.GetProperties().Any(e => e.FindAnnotation(Kolomversleuteling.Delenkolom) is not null))
+            {
+                // Without row-level security of its own: only its search function reads it (ADR 0015).
+                sql.AppendLine($"revoke all on {tabel.GetSchema() ?? schema}.naamindex_{tabel.GetTableName()} from {rol};");
             }
 
             if (tabel.FindAnnotation(Bereikkolom)?.Value is string kolom)

@@ -4,10 +4,21 @@ namespace Integratie.Platform.Post;
 /// <param name="Aan">Mail address of the receiver.</param>
 /// <param name="Onderwerp">Subject, on one line; without personal data, for it travels in the clear and stays in lists.</param>
 /// <param name="Tekst">Body; lines are broken by the reader's program.</param>
-public sealed record Brief(string Aan, string Onderwerp, string Tekst)
+/// <param name="Bijlage">A file that goes along; null for none.</param>
+public sealed record Brief(string Aan, string Onderwerp, string Tekst, Briefbijlage? Bijlage = null)
 {
     /// <summary>An address or a body doesn't belong in a log: a brief prints its subject only.</summary>
     public override string ToString() => $"Brief: {Onderwerp}";
+}
+
+/// <summary>A file that goes along with a mail.</summary>
+/// <param name="Naam">Name of the file.</param>
+/// <param name="Soort">Media type with its parameters, as in <c>text/calendar; charset=utf-8</c>.</param>
+/// <param name="Inhoud">What is in it; goes out as UTF-8.</param>
+public sealed record Briefbijlage(string Naam, string Soort, string Inhoud)
+{
+    /// <summary>The name alone.</summary>
+    public override string ToString() => Naam;
 }
 
 /// <summary>

@@ -9,8 +9,8 @@ using Npgsql;
 namespace Integratie.Platform.Versleuteling;
 
 /// <summary>
-/// Rewrites values that an older key wrote with the newest one, in portions, while everybody goes on working. When it is
-/// done, the old key may leave the ring. Safe to stop and to repeat.
+/// Rewrites values that an older key wrote with the newest one, and names whose parts an older version didn't keep, in portions,
+/// while everybody goes on working. When it is done, the old key may leave the ring. Safe to stop and to repeat.
 /// </summary>
 internal sealed class Herversleuteling(Databank databank, Sleutelring sleutels, IReadOnlyList<ModuleBeschrijving> modules, ILifetimeScope wortel)
 {
@@ -19,7 +19,7 @@ internal sealed class Herversleuteling(Databank databank, Sleutelring sleutels, 
     /// <summary>
     /// The keys behind cookies are sealed by the host, outside every model; with them unreadable nobody could stay signed in.
     /// </summary>
-    private static readonly Kolom Gegevensbescherming = new("platform.gegevensbescherming", "inhoud", Sleutelring.Gegevensbescherming);
+    private static readonly Kolom Gegevensbescherming = new("platform.gegevensbescherming", "inhoud", null, Sleutelring.Gegevensbescherming);
 
     /// <summary>Id of the key that writes.</summary>
     public int Sleutel => sleutels.Huidige;
@@ -70,7 +70,7 @@ internal sealed class Herversleuteling(Databank databank, Sleutelring sleutels, 
                     if (eigenschap.FindAnnotation(Kolomversleuteling.Kolomnaam)?.Value is string plaats)
                     {
                         var opslag = StoreObjectIdentifier.Table(tabel.GetTableName()!, tabel.GetSchema());
-                        lijst.Add(new($"{tabel.GetSchema()}.{tabel.GetTableName()}", eigenschap.GetColumnName(opslag)!, plaats));
+                        lijst.Add(new($"{tabel.GetSchema()}.{tabel.GetTableName()}", eigenschap.GetColumnName(opslag)!, Kolomversleuteling.Delen(eigenschap)?.GetColumnName(opslag), plaats));
                     }
                 }
             }
@@ -95,7 +95,8 @@ internal sealed class Herversleuteling(Databank databank, Sleutelring sleutels, 
         await bereik.ExecuteNonQueryAsync(annulering);
     }
 
-    private static string Ouder(Kolom kolom) => $"substring({kolom.Naam} from 2 for 4) <> $1";
+    private static string Ouder(Kolom kolom) =>
+        $"(substring({kolom.Naam} from 2 for 4) <> $1{(kolom.Delen is { } delen ? $" or ({kolom.Naam} is not null and {delen} is null)" : "")})";
 
     /// <summary>One portion. The place of a row in its table serves as its key: it holds while the row is locked.</summary>
     private async Task<int> Ronde(Kolom kolom, CancellationToken annulering)
@@ -106,12 +107,16 @@ internal sealed class Herversleuteling(Databank databank, Sleutelring sleutels, 
         var rijen = await Neem(verbinding, kolom, annulering);
         if (rijen.Count > 0)
         {
+            var teksten = rijen.ConvertAll(r => sleutels.Ontsleutel(r.Waarde, kolom.Plaats));
+            var delen = kolom.Delen is null ? "" : $", {kolom.Delen} = n.delen::integer[]";
             await using var opdracht = new NpgsqlCommand(
-                $"update {kolom.Tabel} t set {kolom.Naam} = n.waarde from unnest($1::text[]::tid[], $2) n(plaats, waarde) where t.ctid = n.plaats", verbinding);
+                $"update {kolom.Tabel} t set {kolom.Naam} = n.waarde{delen} from unnest($1::text[]::tid[], $2, $3) n(plaats, waarde, delen) where t.ctid = n.plaats", verbinding);
             opdracht.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. rijen.Select(r => r.Plaats)] });
-            opdracht.Parameters.Add(new NpgsqlParameter<byte[][]>
+            opdracht.Parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = [.. teksten.Select(t => sleutels.Versleutel(t, kolom.Plaats))] });
+            // As the text of an array: arrays of different lengths don't fit in one array of arrays.
+            opdracht.Parameters.Add(new NpgsqlParameter<string[]>
             {
-                TypedValue = [.. rijen.Select(r => sleutels.Versleutel(sleutels.Ontsleutel(r.Waarde, kolom.Plaats), kolom.Plaats))],
+                TypedValue = [.. teksten.Select(t => kolom.Delen is null ? "{}" : $"{{{string.Join(',', sleutels.Naamdelen(Naamklank.Delen(t), kolom.Plaats))}}}")],
             });
             await opdracht.ExecuteNonQueryAsync(annulering);
         }
@@ -135,5 +140,5 @@ internal sealed class Herversleuteling(Databank databank, Sleutelring sleutels, 
         return rijen;
     }
 
-    private sealed record Kolom(string Tabel, string Naam, string Plaats);
+    private sealed record Kolom(string Tabel, string Naam, string? Delen, string Plaats);
 }

@@ -2,16 +2,16 @@ using System.Reflection;
 using Integratie.Kern;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Integratie.Platform.Versleuteling;
 
-/// <summary>Stores every property tagged <see cref="VersleuteldAttribute"/> encrypted, with its blind index beside it.</summary>
+/// <summary>Stores every property tagged <see cref="VersleuteldAttribute"/> encrypted, with what it can be found by beside it.</summary>
 internal static class Kolomversleuteling
 {
     public const string Kolomnaam = "integratie:versleuteld";
+    public const string Delenkolom = "integratie:naamdelen";
     private const string Achtervoegsel = "Blind";
 
     public static void PasToe(ModelBuilder model, Sleutelring ring)
@@ -41,22 +41,38 @@ internal static class Kolomversleuteling
                     blind.IsNullable = eigenschap.IsNullable;
                     tabel.AddIndex(blind);
                 }
+
+                if (merk.Benaderbaar)
+                {
+                    var delen = tabel.AddProperty(Delennaam(eigenschap), typeof(int[]));
+                    delen.IsNullable = true;
+                    delen.SetAnnotation(Delenkolom, true);
+                }
             }
         }
     }
 
-    /// <summary>Keeps the blind indexes equal to their values. Called just before saving.</summary>
+    /// <summary>Keeps the blind indexes and the parts of names equal to their values. Called just before saving.</summary>
     public static void WerkIndexenBij(ChangeTracker wijzigingen, Sleutelring ring)
     {
         foreach (var rij in wijzigingen.Entries().Where(r => r.State is EntityState.Added or EntityState.Modified))
         {
             foreach (var veld in rij.Properties)
             {
-                if (veld.Metadata.FindAnnotation(Kolomnaam)?.Value is string kolom
-                    && rij.Metadata.FindProperty(BlindeNaam(veld.Metadata.Name)) is { } blind
-                    && (rij.State is EntityState.Added || veld.IsModified))
+                if (veld.Metadata.FindAnnotation(Kolomnaam)?.Value is not string kolom || !(rij.State is EntityState.Added || veld.IsModified))
                 {
-                    rij.Property(blind).CurrentValue = Tekst(veld.CurrentValue) is { } tekst ? ring.BlindeIndex(tekst, kolom) : null;
+                    continue;
+                }
+
+                var tekst = Tekst(veld.CurrentValue);
+                if (rij.Metadata.FindProperty(BlindeNaam(veld.Metadata.Name)) is { } blind)
+                {
+                    rij.Property(blind).CurrentValue = tekst is null ? null : ring.BlindeIndex(tekst, kolom);
+                }
+
+                if (Delen(veld.Metadata) is { } delen)
+                {
+                    rij.Property(delen).CurrentValue = tekst is null ? null : ring.Naamdelen(Naamklank.Delen(tekst), kolom);
                 }
             }
         }
@@ -83,29 +99,15 @@ internal static class Kolomversleuteling
         _ => (string?)waarde.GetType().GetProperty(nameof(IWaarde<>.Waarde))!.GetValue(waarde),
     };
 
+    /// <summary>The property that holds the parts of the name in an encrypted property; null when it can't be approximated.</summary>
+    public static IProperty? Delen(IProperty eigenschap) =>
+        eigenschap.DeclaringType.FindProperty(Delennaam(eigenschap)) is { } delen && delen.FindAnnotation(Delenkolom) is not null ? delen : null;
+
+    private static string Delennaam(IReadOnlyProperty eigenschap) => eigenschap.Name + "Delen";
+
     public static string BlindeNaam(string eigenschap) => eigenschap + Achtervoegsel;
 
     /// <summary>Where a property stands, as authenticated with its value. Names of the model, which don't change silently.</summary>
     public static string Kolom(IReadOnlyProperty eigenschap) =>
         $"{eigenschap.DeclaringType.ContainingEntityType.GetSchema() ?? eigenschap.DeclaringType.Model.GetDefaultSchema()}.{eigenschap.DeclaringType.ContainingEntityType.ClrType.Name}.{eigenschap.Name}";
-}
-
-/// <summary>Exact search on an encrypted column.</summary>
-public static class BlindZoeken
-{
-    /// <summary>The rows whose encrypted property equals the text, found through its blind index.</summary>
-    /// <param name="rijen">The table.</param>
-    /// <param name="context">The module's context; knows the keys.</param>
-    /// <param name="eigenschap">Name of the property; tagged with <c>BlindeIndex = true</c>.</param>
-    /// <param name="tekst">What to look for, in canonical form.</param>
-    public static IQueryable<T> WaarBlind<T>(this IQueryable<T> rijen, DbContext context, string eigenschap, string tekst)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        var meta = context.Model.FindEntityType(typeof(T))?.FindProperty(eigenschap)
-            ?? throw new ArgumentException($"{typeof(T).Name}.{eigenschap} bestaat niet.", nameof(eigenschap));
-        var index = context.GetService<Sleutelring>().BlindeIndex(tekst, Kolomversleuteling.Kolom(meta));
-        var naam = Kolomversleuteling.BlindeNaam(eigenschap);
-        return rijen.Where(r => EF.Property<byte[]>(r, naam) == index);
-    }
 }

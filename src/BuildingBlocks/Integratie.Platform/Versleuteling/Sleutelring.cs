@@ -95,6 +95,13 @@ public sealed class Sleutelring
     public byte[] BlindeIndex(string tekst, string kolom) =>
         HMACSHA256.HashData(_index, Encoding.UTF8.GetBytes($"{kolom}\0{tekst}"));
 
+    /// <summary>
+    /// Parts of a name, each as a keyed number: two names that share numbers resemble each other (ADR 0015). The place of the column
+    /// keeps the parts of two columns apart, as in <see cref="BlindeIndex"/>.
+    /// </summary>
+    internal int[] Naamdelen(IEnumerable<string> delen, string kolom) =>
+        [.. delen.Select(deel => BitConverter.ToInt32(HMACSHA256.HashData(_index, Encoding.UTF8.GetBytes($"{kolom}\0deel\0{deel}")))).Order()];
+
     /// <summary>A keyed hash for another purpose, such as sealing the audit log.</summary>
     internal byte[] Zegel(string doel, ReadOnlySpan<byte> gegevens)
     {

@@ -134,6 +134,14 @@ internal static class Aanmelding
         }
 
         ontvangen.Principal = wie;
+        if (aanroeper.Organisatie is { } organisatie)
+        {
+            var diensten = ontvangen.HttpContext.RequestServices;
+            await diensten.GetRequiredService<Medewerkers>().Onthoud(
+                [new() { Organisatie = organisatie, Id = aanroeper.Id, Naam = aanroeper.Naam, Gezien = diensten.GetRequiredService<TimeProvider>().GetUtcNow() }],
+                ontvangen.HttpContext.RequestAborted);
+        }
+
         await Meld(ontvangen.HttpContext, aanroeper, ontvangen.Properties?.Items.TryGetValue(Handeling, out var handeling) is true ? handeling! : Aangemeld);
     }
 

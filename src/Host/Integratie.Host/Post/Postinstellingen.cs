@@ -1,3 +1,4 @@
+using System.Text;
 using Integratie.Host.Databanken;
 using Integratie.Platform.Post;
 using MimeKit;
@@ -44,7 +45,13 @@ internal sealed record Postinstellingen
             throw new PostNietBezorgdException("Het adres van de ontvanger is geen e-mailadres.");
         }
 
-        var post = new MimeMessage { Subject = brief.Onderwerp, Body = new TextPart("plain") { Text = brief.Tekst } };
+        var lichaam = new BodyBuilder { TextBody = brief.Tekst };
+        if (brief.Bijlage is { } bijlage)
+        {
+            lichaam.Attachments.Add(bijlage.Naam, Encoding.UTF8.GetBytes(bijlage.Inhoud), ContentType.Parse(bijlage.Soort));
+        }
+
+        var post = new MimeMessage { Subject = brief.Onderwerp, Body = lichaam.ToMessageBody() };
         post.From.Add(MailboxAddress.Parse(Afzender));
         post.To.Add(aan);
         return post;

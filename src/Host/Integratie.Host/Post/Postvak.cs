@@ -51,7 +51,8 @@ internal sealed class Postvak(string map, Postinstellingen instellingen, TimePro
     private static async Task<Postvakbrief> Lees(string bestand, CancellationToken annulering)
     {
         using var post = await MimeMessage.LoadAsync(bestand, annulering);
-        return new(Guid.Parse(Path.GetFileNameWithoutExtension(bestand)), post.Date, post.To.ToString(), post.Subject ?? "", post.TextBody ?? "");
+        return new(Guid.Parse(Path.GetFileNameWithoutExtension(bestand)), post.Date, post.To.ToString(), post.Subject ?? "", post.TextBody ?? "",
+            [.. post.Attachments.OfType<MimePart>().Select(b => new Postvakbijlage(b.FileName ?? "", b is TextPart tekst ? tekst.Text : ""))]);
     }
 }
 
@@ -61,4 +62,9 @@ internal sealed class Postvak(string map, Postinstellingen instellingen, TimePro
 /// <param name="Aan">To whom.</param>
 /// <param name="Onderwerp">Subject.</param>
 /// <param name="Tekst">Body.</param>
-internal sealed record Postvakbrief(Guid Id, DateTimeOffset Verstuurd, string Aan, string Onderwerp, string Tekst);
+/// <param name="Bijlagen">What goes along.</param>
+internal sealed record Postvakbrief(Guid Id, DateTimeOffset Verstuurd, string Aan, string Onderwerp, string Tekst, IReadOnlyList<Postvakbijlage> Bijlagen);
+
+/// <param name="Naam">Name of the file.</param>
+/// <param name="Tekst">What is in it, where that is text.</param>
+internal sealed record Postvakbijlage(string Naam, string Tekst);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Integratie.Host.Identiteit;
 using Integratie.Platform.Api;
 using Integratie.Platform.Modules;
@@ -29,9 +30,11 @@ internal static class Beschrijving
             .Append(typeof(Probleem).Assembly).Append(typeof(Kern.NisCode).Assembly));
         foreach (var (naam, versie) in (ReadOnlySpan<(string, OpenApiSpecVersion)>)[(Contract, OpenApiSpecVersion.OpenApi3_0), ("openapi-3.1", OpenApiSpecVersion.OpenApi3_1)])
         {
+            var namen = new Schemanamen(modules);
             bouwer.Services.AddOpenApi(naam, o =>
             {
                 o.OpenApiVersion = versie;
+                o.CreateSchemaReferenceId = namen.Van;
                 o.AddDocumentTransformer((document, context, _) =>
                 {
                     Document(document, modules, context.ApplicationServices.GetRequiredService<Identiteitsinstellingen>());
@@ -78,7 +81,7 @@ internal static class Beschrijving
 
                 Collections are paged by key: follow `next`. What changes takes the `ETag` you were shown in `If-Match`; a
                 `POST` that makes something takes an `Idempotency-Key`. Failures are problem documents (RFC 9457); `detail` is in
-                plain Dutch and can be shown to people.
+                plain Dutch and can be shown to people. Dates lie from 1850 to 2200; an end that isn't there is left out.
                 """,
         };
         document.Servers = [new() { Url = "/" }];
@@ -200,28 +203,49 @@ internal static class Beschrijving
     private static void Schema(OpenApiSchema schema, OpenApiSchemaTransformerContext context, Docwoorden woorden)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        if (Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(Kern.IWaarde<>)))
+        var veld = context.JsonPropertyInfo;
+        Vorm(schema, type, context.JsonTypeInfo.Type != type || veld?.IsGetNullable is true);
+        if (context.JsonTypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } && schema.Items is null)
         {
-            schema.Type = JsonSchemaType.String;
-            schema.Properties = null;
-            schema.Required = null;
+            var item = new OpenApiSchema();
+            Vorm(item, element, magLeeg: false);
+            schema.Items = item;
+        }
+
+        // What is null is left out of every answer, and may be left out of every request.
+        foreach (var optioneel in context.JsonTypeInfo.Properties.Where(p => p.IsGetNullable || Nullable.GetUnderlyingType(p.PropertyType) is not null))
+        {
+            schema.Required?.Remove(optioneel.Name);
+        }
+
+        if (IsWaarde(type))
+        {
             schema.Description = woorden.Van(type);
             return;
         }
 
-        if (type == typeof(string))
-        {
-            // Text has a converter of ours, so the exporter can't see what it is.
-            schema.Type = (schema.Type ?? default) | JsonSchemaType.String;
-        }
-
-        if (context.JsonPropertyInfo is { AttributeProvider: System.Reflection.PropertyInfo eigenschap })
+        if (veld is { AttributeProvider: System.Reflection.PropertyInfo eigenschap })
         {
             schema.Description ??= woorden.Van(eigenschap);
         }
         else if (type.Assembly.GetName().Name!.StartsWith("Integratie", StringComparison.Ordinal) && !type.IsGenericType)
         {
             schema.Description ??= woorden.Van(type);
+        }
+    }
+
+    private static bool IsWaarde(Type type) => Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(Kern.IWaarde<>));
+
+    /// <summary>Texts, days, moments and values of a word have converters of ours, so that the exporter can't see what they are.</summary>
+    private static void Vorm(OpenApiSchema schema, Type type, bool magLeeg)
+    {
+        var vorm = type == typeof(DateOnly) ? "date" : type == typeof(DateTimeOffset) ? "date-time" : null;
+        if (vorm is not null || type == typeof(string) || IsWaarde(type))
+        {
+            schema.Type = magLeeg ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
+            schema.Format = vorm ?? schema.Format;
+            schema.Properties = null;
+            schema.Required = null;
         }
     }
 }

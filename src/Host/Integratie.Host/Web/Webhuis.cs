@@ -4,7 +4,9 @@ using Integratie.Host.Identiteit;
 using Integratie.Host.Modules;
 using Integratie.Host.Post;
 using Integratie.Kit;
+using Integratie.Kit.Lijst;
 using Integratie.Kit.Pagina;
+using Integratie.Kit.Weergave;
 using Integratie.Platform.Api;
 using Integratie.Platform.Berichten;
 using Integratie.Platform.Data;
@@ -50,7 +52,7 @@ internal static class Webhuis
             [Modulebron.Van(typeof(PlatformModule).Assembly, AppContext.BaseDirectory), .. catalogus.Geladen]);
         bouwer.Services.AddSingleton<ModuleKeuring>();
 
-        bouwer.Services.ConfigureHttpJsonOptions(json => Json.Stel(json.SerializerOptions));
+        bouwer.Services.ConfigureHttpJsonOptions(json => Json.StelVoorBuiten(json.SerializerOptions));
         bouwer.Services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);
         bouwer.Services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
         bouwer.Services.AddAuthorization(toegang => toegang.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -110,6 +112,8 @@ internal static class Webhuis
     private static void VoegPaginasToe(this WebApplicationBuilder bouwer, IReadOnlyList<ModuleBeschrijving> modules)
     {
         bouwer.Services.AddScoped<IPaginakader, Paginakader>();
+        bouwer.Services.AddScoped<IBewaardefilters, Bewaardefilters>();
+        bouwer.Services.AddSingleton<Medewerkers>().AddScoped<IMedewerkernamen, Medewerkernamen>();
         bouwer.Services.AddRazorPages()
             .AddKit()
             .AddMvcOptions(mvc => mvc.Filters.Add<Paginamethode>())

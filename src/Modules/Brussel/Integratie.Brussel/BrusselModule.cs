@@ -2,6 +2,7 @@ using Integratie.Brussel.Bevoegdheden;
 using Integratie.Brussel.Data;
 using Integratie.Brussel.Engagementen;
 using Integratie.Brussel.Regie;
+using Integratie.Brussel.Taalgebruik;
 using Integratie.Brussel.Verwijzingen;
 using Integratie.Gebied;
 using Integratie.Onthaal;
@@ -32,8 +33,9 @@ public sealed class BrusselModule : IntegratieModule
             .Regime(Regime, "Brussels Hoofdstedelijk Gewest")
             .Variant<IRegiebepaling, BrusselseRegiebepaling>(Regime)
             .Variant<IVerwijsadvies, NederlandstaligeDienstenGaanVoor>(Regime)
+            .Variant<IBrieftaal, DeBriefIsNederlandstaligEnMeer>(Regime)
             .Aanvulling<IVerwijsaanvulling, VoorrangVoorGesubsidieerden>()
             .Aanvulling<IStartbevoegdheden, BrusselseStartbevoegdheden>()
-            .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling), typeof(IVerwijsadvies));
+            .Regelgevallen("regelgevallen.json", typeof(IRegiebepaling), typeof(IVerwijsadvies), typeof(IBrieftaal));
     }
 }

@@ -8,12 +8,12 @@ internal static class BrusselRechten
     /// <summary>Sees engagements.</summary>
     public const string Raadplegen = "brussel.engagement.raadplegen";
 
-    /// <summary>Records and corrects engagements (BRU-04).</summary>
+    /// <summary>Records, corrects and withdraws engagements (BRU-04).</summary>
     public const string Vastleggen = "brussel.engagement.vastleggen";
 
     public static IReadOnlyList<Recht> Alle { get; } =
     [
         new(Raadplegen, "Het engagement van bezoekers in Brussel bekijken", Rol.Loketmedewerker, Rol.Centraal),
-        new(Vastleggen, "Het engagement van bezoekers in Brussel vastleggen en verbeteren", Rol.Loketmedewerker, Rol.Centraal),
+        new(Vastleggen, "Het engagement van bezoekers in Brussel vastleggen, verbeteren en intrekken", Rol.Loketmedewerker, Rol.Centraal),
     ];
 }

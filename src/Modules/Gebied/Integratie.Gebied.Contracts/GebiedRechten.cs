@@ -32,6 +32,15 @@ public static class GebiedRechten
     /// <summary>Opens, changes and closes desks; a region administrator only those of the own region (GEB-08).</summary>
     public const string LoketBeheren = "gebied.loket.beheren";
 
+    /// <summary>Sees the requests for desks of one's own organisation; central staff sees all (GEB-10).</summary>
+    public const string LoketaanvraagRaadplegen = "gebied.loketaanvraag.raadplegen";
+
+    /// <summary>Writes, submits and withdraws requests for desks: in the own region or municipality, central staff everywhere (GEB-10).</summary>
+    public const string LoketaanvraagIndienen = "gebied.loketaanvraag.indienen";
+
+    /// <summary>Decides on requests for desks that others submitted (GEB-10).</summary>
+    public const string LoketaanvraagBeslissen = "gebied.loketaanvraag.beslissen";
+
     /// <summary>Keeps the service catalogue; a region administrator only the additions of the own region (KRN-04).</summary>
     public const string DienstBeheren = "gebied.dienst.beheren";
 
@@ -48,6 +57,9 @@ public static class GebiedRechten
             Rol.Centraal, Rol.Regiobeheerder, Rol.LokaalBestuur, Rol.Vgc, Rol.Partner, Rol.Auditor),
         new(OvereenkomstBeheren, "Overeenkomsten registreren, wijzigen en beëindigen", Rol.Centraal),
         new(LoketBeheren, "Loketten openen, wijzigen en sluiten", Rol.Centraal, Rol.Regiobeheerder),
+        new(LoketaanvraagRaadplegen, "De loketaanvragen van uw organisatie raadplegen", Rol.Centraal, Rol.Regiobeheerder, Rol.LokaalBestuur, Rol.Auditor),
+        new(LoketaanvraagIndienen, "Een loket aanvragen", Rol.Centraal, Rol.Regiobeheerder, Rol.LokaalBestuur),
+        new(LoketaanvraagBeslissen, "Over een loketaanvraag beslissen", Rol.Centraal),
         new(DienstBeheren, "De dienstencatalogus beheren", Rol.Centraal, Rol.Regiobeheerder),
         new(ReferentiedataBeheren, "Bevoegde instanties en referentiedata beheren", Rol.Centraal),
     ];

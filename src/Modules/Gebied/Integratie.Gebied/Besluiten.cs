@@ -7,3 +7,7 @@ internal sealed record Goedkeuring(string? Toelichting = null);
 /// <summary>The body of a refusal.</summary>
 /// <param name="Reden">Why.</param>
 internal sealed record Weigering(string Reden);
+
+/// <summary>The body of a step that needs no more than a reason.</summary>
+/// <param name="Reden">Why.</param>
+internal sealed record Redengeving(string Reden);

@@ -4,6 +4,7 @@ using Integratie.Gebied.Demo;
 using Integratie.Gebied.Diensten;
 using Integratie.Gebied.Inrichting;
 using Integratie.Gebied.Jobs;
+using Integratie.Gebied.Loketaanvragen;
 using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Gebied.Raadpleging;
@@ -31,6 +32,7 @@ public sealed class GebiedModule : IntegratieModule
                 new("Overzicht", "/gebied", "Gebied", 10, GebiedRechten.Raadplegen),
                 new("Wie is bevoegd?", "/gebied/bevoegd", "Gebied", 20, GebiedRechten.Raadplegen),
                 new("Loketten", "/gebied/loketten", "Gebied", 30, GebiedRechten.Raadplegen),
+                new("Loketaanvragen", "/gebied/loketaanvragen", "Gebied", 35, GebiedRechten.LoketaanvraagRaadplegen),
                 new("Gemeenten", "/gebied/gemeenten", "Gebied", 40, GebiedRechten.Raadplegen),
                 new("Regio's", "/gebied/regios", "Gebied", 50, GebiedRechten.Raadplegen),
                 new("Bevoegdheidsmatrix", "/gebied/matrix", "Gebied", 60, GebiedRechten.Raadplegen),
@@ -38,6 +40,7 @@ public sealed class GebiedModule : IntegratieModule
                 new("Diensten", "/gebied/diensten", "Gebied", 80, GebiedRechten.Raadplegen))
             .Acties(
                 new("Loket openen", "nieuw loket antenne toevoegen", "/gebied/loketten/nieuw", GebiedRechten.LoketBeheren),
+                new("Loket aanvragen", "extra loket antenne aanvraag behoefte", "/gebied/loketaanvragen/nieuw", GebiedRechten.LoketaanvraagIndienen),
                 new("Opzoeken wie bevoegd is", "bevoegdheid gemeente regie tolken taalbeleid uitvoerder", "/gebied/bevoegd", GebiedRechten.Raadplegen),
                 new("Overeenkomst toevoegen", "nieuwe samenwerkingsovereenkomst registreren", "/gebied/overeenkomsten/nieuw", GebiedRechten.OvereenkomstBeheren),
                 new("Wijziging van de matrix voorstellen", "bevoegdheid voorstel", "/gebied/matrix/voorstel", GebiedRechten.BevoegdheidVoorstellen),
@@ -47,6 +50,7 @@ public sealed class GebiedModule : IntegratieModule
             .Regime("provincie", "De provincie voert uit")
             .Regime("gemengd", "Gemengd: per taak verschillend")
             .Geheugen<Gebiedsgeheugen>(Gebiedsgeheugen.Sein)
+            .Geheugen<Loketgeheugen>(Loketgeheugen.Sein)
             .Raadpleging<IGebiedRaadpleging, GebiedRaadpleging>()
             .Raadpleging<IReferentielijsten, Referentielijsten>()
             .Standaard<IRegiebepaling, VlaamseRegiebepaling>()
@@ -60,11 +64,13 @@ public sealed class GebiedModule : IntegratieModule
             .Aanvulling<IRegimegebruik, RegimesInDeMatrix>()
             .Aanvulling<IReferentiedata, Minimumaanbod>()
             .Aanvulling<IDemodata, Demoloketten>()
+            .Aanvulling<IDemodata, Demoaanvragen>()
             .Aanvulling<IInrichtingscheck, Dekkingscheck>()
             .Aanvulling<IZoekbron, Gemeentezoekbron>()
             .Aanvulling<IZoekbron, Loketzoekbron>()
             .Aanvulling<IInrichtingscheck, Eindecheck>()
             .Aanvulling<IStarttegelbron, Voorstellentegel>()
+            .Aanvulling<IStarttegelbron, Loketaanvraagtegels>()
             .Aanvulling<IStarttegelbron, Dekkingstegel>()
             .Aanvulling<IStarttegelbron, Eindetegel>();
     }

@@ -47,9 +47,11 @@ public interface INetwerkRaadpleging
 /// <param name="Website">Website, where known.</param>
 /// <param name="LaatsteDag">Last day; null while no end is known.</param>
 /// <param name="Ovo">OVO code, where it has one: who signs in for it carries the same.</param>
+/// <param name="Werktalen">Codes of the languages in which it works itself; null while that isn't recorded.</param>
 public sealed record Organisatiekaart(
     Guid Id, string Naam, Organisatietype Type, NisCode Gemeente, bool IsGesubsidieerd, string? Sector = null, string? Telefoon = null,
-    string? Mail = null, string? Website = null, DateOnly? LaatsteDag = null, OvoCode? Ovo = null);
+    string? Mail = null, string? Website = null, DateOnly? LaatsteDag = null, OvoCode? Ovo = null,
+    IReadOnlyList<string>? Werktalen = null);
 
 /// <summary>An offer.</summary>
 /// <param name="Id">Key.</param>

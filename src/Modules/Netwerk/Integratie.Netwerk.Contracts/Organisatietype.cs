@@ -18,6 +18,9 @@ public enum Organisatietype
     /// <summary>A school or centre for adult education.</summary>
     Onderwijs,
 
+    /// <summary>Where people go with questions about learning Dutch: for the test, advice and the way to a school (BRU-06, INT-09).</summary>
+    HuisVanHetNederlands,
+
     /// <summary>A hospital, practice, residential or other care provider.</summary>
     Zorg,
 

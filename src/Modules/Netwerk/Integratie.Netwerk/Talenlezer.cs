@@ -3,10 +3,15 @@ using Integratie.Kern;
 
 namespace Integratie.Netwerk;
 
-/// <summary>Reads languages as people type them: names with commas between. Dutch goes without saying.</summary>
+/// <summary>Reads languages as people type them: names with commas between.</summary>
 internal static class Talenlezer
 {
-    public static IReadOnlyList<string> Lees(string? getypt, IReadOnlyList<Taalkaart> talen, string veld, List<Invoerfout> fouten)
+    /// <summary>The languages besides Dutch, which goes without saying where people are helped.</summary>
+    public static IReadOnlyList<string> Lees(string? getypt, IReadOnlyList<Taalkaart> talen, string veld, List<Invoerfout> fouten) =>
+        [.. LeesAlle(getypt, talen, veld, fouten).Where(c => c != "nl")];
+
+    /// <summary>The languages, Dutch as every other.</summary>
+    public static IReadOnlyList<string> LeesAlle(string? getypt, IReadOnlyList<Taalkaart> talen, string veld, List<Invoerfout> fouten)
     {
         var codes = new List<string>();
         foreach (var deel in (getypt ?? "").Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -23,6 +28,6 @@ internal static class Talenlezer
             }
         }
 
-        return [.. codes.Distinct(StringComparer.Ordinal).Where(c => c != "nl")];
+        return [.. codes.Distinct(StringComparer.Ordinal)];
     }
 }

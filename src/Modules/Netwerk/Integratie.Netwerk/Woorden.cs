@@ -13,6 +13,7 @@ internal static class Woorden
         Organisatietype.Vereniging => "Vereniging (vzw)",
         Organisatietype.FeitelijkeVereniging => "Feitelijke vereniging",
         Organisatietype.Onderwijs => "Onderwijs",
+        Organisatietype.HuisVanHetNederlands => "Huis van het Nederlands",
         Organisatietype.Zorg => "Zorg en hulpverlening",
         Organisatietype.Onderneming => "Onderneming",
         _ => "Andere",

@@ -62,9 +62,11 @@ public enum Verwijsafstand
 /// <param name="Talen">Codes of the languages it is given in, besides Dutch.</param>
 /// <param name="Sector">Code of the sector of the organisation, where known.</param>
 /// <param name="Doelgroep">For whom it is; null for everybody.</param>
+/// <param name="Werktalen">Codes of the languages in which the organisation works itself; null while that isn't recorded.</param>
 public sealed record Verwijskandidaat(
     Guid Aanbod, Guid Organisatie, string Naam, string Organisatienaam, string Organisatietype, bool IsGesubsidieerd, string Aanbodthema, bool PastBijThema,
-    Verwijsafstand Afstand, IReadOnlyList<string> Talen, string? Sector = null, string? Doelgroep = null);
+    Verwijsafstand Afstand, IReadOnlyList<string> Talen, string? Sector = null, string? Doelgroep = null,
+    IReadOnlyList<string>? Werktalen = null);
 
 /// <summary>What a rule proposes.</summary>
 /// <param name="Voorstellen">The proposals, the best first.</param>

@@ -1,9 +1,11 @@
+using Integratie.Onthaal.Afspraken;
 using Integratie.Onthaal.Berichten;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Data;
 using Integratie.Onthaal.Demo;
 using Integratie.Onthaal.Geheimelinks;
 using Integratie.Onthaal.Jobs;
+using Integratie.Onthaal.Start;
 using Integratie.Onthaal.Verwijzingen;
 using Integratie.Onthaal.Verwijzingen.Regels;
 using Integratie.Onthaal.Wegwijs;
@@ -39,7 +41,10 @@ public sealed class OnthaalModule : IntegratieModule
             .Openbaar(new Openbarepagina("Waar kan ik terecht?", "/onthaal/waar-kan-ik-terecht"))
             .Raadpleging<IOnthaalRaadpleging, OnthaalRaadpleging>()
             .Standaard<IVerwijsadvies, ThemaTaalEnNabijheidTellen>()
-            .Regelgevallen("regelgevallen.json", typeof(IVerwijsadvies))
+            .Standaard<IBrieftaal, InDeContacttaalOfInHetEngels>()
+            .Regelgevallen("regelgevallen.json", typeof(IVerwijsadvies), typeof(IBrieftaal))
+            .Aanvulling<IStarttegelbron, Loketdagtegels>()
+            .Aanvulling<IStarttegelbron, Opvolgingstegel>()
             .Aanvulling<IDemodata, Onthaaldemo>()
             .Aanvulling<IDemodata, Loketdagdemo>()
             .Job<Afspraakherinnering>(Afspraakherinnering.Id, "*/15 * * * *")

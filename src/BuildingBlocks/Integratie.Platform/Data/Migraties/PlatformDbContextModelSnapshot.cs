@@ -437,6 +437,89 @@ namespace Integratie.Platform.Data.Migraties
 
                     b.ToTable("taak", "platform");
                 });
+
+            modelBuilder.Entity("Integratie.Platform.Lijsten.Bewaardefilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Eigenaar")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<string>("Lijst")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lijst");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Namens")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("namens");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("vraag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bewaardefilter");
+
+                    b.HasIndex("Eigenaar", "Namens", "Lijst", "Naam")
+                        .IsUnique()
+                        .HasDatabaseName("ux_bewaardefilter_naam");
+
+                    b.ToTable("bewaardefilter", "platform");
+                });
+
+            modelBuilder.Entity("Integratie.Platform.Toegang.Medewerker", b =>
+                {
+                    b.Property<string>("Organisatie")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("Gezien")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gezien");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.HasKey("Organisatie", "Id")
+                        .HasName("pk_medewerker");
+
+                    b.ToTable("medewerker", "platform");
+
+                    b.HasAnnotation("integratie:bereik", "organisatie");
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -67,6 +67,10 @@ internal sealed class ZoekAuditValidator : AbstractValidator<ZoekAudit>
         RuleFor(v => v.Gegevens.TotEnMet).GreaterThanOrEqualTo(v => v.Gegevens.Van).When(v => v.Gegevens.Van is not null)
             .WithErrorCode(Invoerfoutsoort.Periode).WithMessage("De laatste dag ligt voor de eerste dag.");
         RuleFor(v => v.Gegevens.Soort).Must(s => s is null || Soorten.Contains(s)).WithMessage($"Kies een van: {string.Join(", ", Soorten)}.");
+        RuleFor(v => v.Gegevens.Actor).MaximumLength(200);
+        RuleFor(v => v.Gegevens.Module).MaximumLength(60);
+        RuleFor(v => v.Gegevens.Dossier).MaximumLength(120);
+        RuleFor(v => v.Gegevens.Dossiersoort).MaximumLength(60);
         RuleFor(v => v.Gegevens.Dossier).NotEmpty().When(v => v.Gegevens.Dossiersoort is not null).WithMessage("Geef ook de sleutel van het dossier.");
         RuleFor(v => v.Gegevens.Dossiersoort).NotEmpty().When(v => v.Gegevens.Dossier is not null).WithMessage("Geef ook het soort dossier, bijvoorbeeld ‘persoon’.");
     }
@@ -97,7 +101,7 @@ internal sealed class ZoekAuditHandler(PlatformDbContext db, Bladwijzers bladwij
             Eis("tijdstip >= @van", new NpgsqlParameter<DateTimeOffset>("van", van.Begin()));
         }
 
-        if (v.TotEnMet is { } totEnMet && totEnMet < DateOnly.MaxValue)
+        if (v.TotEnMet is { } totEnMet)
         {
             Eis("tijdstip < @tot", new NpgsqlParameter<DateTimeOffset>("tot", totEnMet.AddDays(1).Begin()));
         }

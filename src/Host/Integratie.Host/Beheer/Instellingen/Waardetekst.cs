@@ -43,11 +43,11 @@ internal static class Waardetekst
     }
 
     /// <summary>A value as people read it.</summary>
-    public static string Lees(string json)
-    {
-        using var waarde = JsonDocument.Parse(json);
-        return Toon(waarde.RootElement);
-    }
+    /// <param name="register">The settings: one may say its values in words of its own.</param>
+    /// <param name="sleutel">Key of the setting.</param>
+    /// <param name="waarde">The value.</param>
+    public static string Lees(Instellingenregister register, string sleutel, JsonElement waarde) =>
+        register.Alle.GetValueOrDefault(sleutel)?.InWoorden(waarde.GetRawText()) ?? Toon(waarde);
 
     /// <summary>The JSON of what somebody typed; null when it has not the form of this setting.</summary>
     public static string? Schrijf(Instelling instelling, string getypt)

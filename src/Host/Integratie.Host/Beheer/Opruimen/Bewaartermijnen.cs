@@ -14,5 +14,8 @@ internal static class Bewaartermijnen
     public static Instelling<int> Taken { get; } = new("platform.bewaartermijn-taken",
         "Hoeveel dagen een afgelopen taak en haar resultaat bewaard blijven.", 90, Tussen(1, 730));
 
+    public static Instelling<int> Medewerkers { get; } = new("platform.bewaartermijn-medewerkers",
+        "Hoeveel dagen na de laatste aanmelding de naam van een medewerker bewaard blijft. Daarna staat in een geschiedenis een sleutel.", 1830, Tussen(30, 3660));
+
     private static Func<int, string?> Tussen(int minst, int meest) => w => w < minst || w > meest ? $"Kies een geheel getal van {minst} tot {meest}." : null;
 }

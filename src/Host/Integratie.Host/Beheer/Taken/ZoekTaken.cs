@@ -51,16 +51,16 @@ internal sealed class ZoekTakenHandler(PlatformDbContext db, Bladwijzers bladwij
         var taken = db.Taken.AsNoTracking();
         taken = (request.Alle ? taken.ZichtbaarVoor(aanroep.Aanroeper, rechten) : taken.Van(aanroep.Aanroeper))
             .Where(t => request.Status == null || t.Status == request.Status);
-        long? totaal = request.Blad.MetTotaal ? await taken.LongCountAsync(cancellationToken) : null;
+        var alle = taken;
         if (begin.Waarde is [var na])
         {
             var grens = Guid.Parse(na);
             taken = taken.Where(t => t.Id < grens);
         }
 
-        var rijen = await taken.OrderByDescending(t => t.Id).Take(request.Blad.Grootte + 1)
+        var (rijen, totaal) = await taken.OrderByDescending(t => t.Id)
             .Select(t => new Taakregel(t.Id, t.Titel, t.Status, t.Gedaan, t.Totaal, t.AantalFouten, t.Aangemaakt, t.Afgelopen, t.Aanvrager))
-            .ToListAsync(cancellationToken);
+            .LeesBlad(alle, request.Blad, cancellationToken);
         return bladwijzers.Maak(rijen, request.Blad, kenmerk, r => [r.Id.ToString()], totaal);
     }
 }

@@ -23,8 +23,6 @@ internal sealed class InstellingModel(IDispatcher dispatcher, Rechtenregister re
 
     public bool MagVoorstellen => rechten.Mag(aanroep.Aanroeper, PlatformRechten.InstellingenVoorstellen);
 
-    public string Wie(string id) => id == aanroep.Aanroeper.Id ? "uzelf" : id;
-
     public async Task<IActionResult> OnGetAsync(string sleutel, DateOnly? op, CancellationToken annulering)
     {
         (Sleutel, Op) = (sleutel, op);

@@ -23,8 +23,6 @@ internal sealed class InstellingsvoorstelModel(IDispatcher dispatcher, Rechtenre
 
     public bool MagBeslissen => rechten.Mag(aanroep.Aanroeper, PlatformRechten.InstellingenBeslissen);
 
-    public string Wie(string id) => id == aanroep.Aanroeper.Id ? "uzelf" : id;
-
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken annulering) => Toon(id, annulering);
 
     public Task<IActionResult> OnPostKeurGoedAsync(Guid id, uint versie, CancellationToken annulering) =>

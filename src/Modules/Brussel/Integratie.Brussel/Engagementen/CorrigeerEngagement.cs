@@ -66,7 +66,6 @@ internal sealed class CorrigeerEngagementHandler(BrusselDbContext db, Contactwij
             return geladen.Mislukking;
         }
 
-        geladen.Waarde.Corrigeer(request.Gegevens, aanroep.Aanroeper, klok.GetUtcNow());
-        return default(Niets);
+        return geladen.Waarde.Corrigeer(request.Gegevens, aanroep.Aanroeper, klok.GetUtcNow()) is { } mislukking ? mislukking : default(Niets);
     }
 }

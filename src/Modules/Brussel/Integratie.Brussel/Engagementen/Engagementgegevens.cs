@@ -42,6 +42,19 @@ internal enum Contacttaal
     Frans,
 }
 
+/// <summary>Why an engagement no longer counts. A choice and no text: about the visitor nothing else is kept.</summary>
+internal enum Intrekkingsreden
+{
+    /// <summary>Recorded by mistake.</summary>
+    Vergissing,
+
+    /// <summary>It is that of another visitor.</summary>
+    AndereBezoeker,
+
+    /// <summary>The visitor asks so.</summary>
+    OpVraag,
+}
+
 /// <summary>An engagement as people write and read it.</summary>
 /// <param name="Nederlands">About Dutch.</param>
 /// <param name="Participatie">About taking part.</param>

@@ -19,6 +19,11 @@ internal sealed class Engagementpaneel(BrusselDbContext db, Contactwijzer contac
         var (id, organisatie) = (contact.Id, contact.Organisatie);
         var engagement = await db.Engagementen.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id && e.Organisatie == organisatie, annulering);
         var adres = $"/brussel/engagementen/{id}";
+        if (engagement is { Intrekking: { } reden })
+        {
+            return new("Engagement", [], adres, "Bekijk het engagement, of leg het opnieuw vast", $"Het engagement is ingetrokken: {reden.Naam().ToLowerInvariant()}.");
+        }
+
         return engagement is null
             ? new("Engagement", [], adres, "Leg het engagement vast", "Wat de bezoeker wil doen voor Nederlands en deelname, is nog niet vastgelegd.")
             : new("Engagement",

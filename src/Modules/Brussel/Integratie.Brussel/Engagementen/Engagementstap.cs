@@ -2,7 +2,7 @@ using Integratie.Kern;
 
 namespace Integratie.Brussel.Engagementen;
 
-/// <summary>How an engagement stood before it was corrected. Goes with the engagement.</summary>
+/// <summary>How an engagement stood before it was corrected, withdrawn or recorded again. Goes with the engagement.</summary>
 internal sealed class Engagementstap
 {
     public Guid Id { get; private init; } = Uuid.Nieuw();
@@ -20,6 +20,10 @@ internal sealed class Engagementstap
     [Persoonsgegeven]
     public Contacttaal Contacttaal { get; private init; }
 
+    /// <summary>Why it didn't count then; null when it did.</summary>
+    [Persoonsgegeven]
+    public Intrekkingsreden? Intrekking { get; private init; }
+
     /// <summary>Who had recorded it so.</summary>
     public string Medewerker { get; private init; } = "";
 
@@ -35,6 +39,7 @@ internal sealed class Engagementstap
         Nederlands = engagement.Nederlands,
         Participatie = engagement.Participatie,
         Contacttaal = engagement.Contacttaal,
+        Intrekking = engagement.Intrekking,
         Medewerker = engagement.Medewerker,
         Moment = engagement.Gewijzigd,
     };

@@ -23,7 +23,7 @@ internal sealed class LegEngagementVastEindpunt : IEindpunt
         Guid Contact, Nederlandsengagement Nederlands, Participatieengagement Participatie, Contacttaal Contacttaal = Contacttaal.Nederlands);
 }
 
-/// <summary>Records what the visitor of a contact in Brussels takes on about Dutch and participation (BRU-04).</summary>
+/// <summary>Records what the visitor of a contact in Brussels takes on about Dutch and participation (BRU-04); also again, after it was withdrawn.</summary>
 [Vereist(BrusselRechten.Vastleggen)]
 internal sealed record LegEngagementVast(Guid Contact, Engagementgegevens Gegevens) : IOpdracht<Guid>;
 
@@ -44,12 +44,13 @@ internal sealed class LegEngagementVastHandler(BrusselDbContext db, Contactwijze
         }
 
         var (id, organisatie) = (contact.Waarde.Id, contact.Waarde.Organisatie);
-        if (await db.Engagementen.AnyAsync(e => e.Id == id, cancellationToken))
+        var (wie, nu) = (aanroep.Aanroeper, klok.GetUtcNow());
+        if (await db.Engagementen.Include(e => e.Stappen).SingleOrDefaultAsync(e => e.Id == id && e.Organisatie == organisatie, cancellationToken) is { } vorige)
         {
-            return Engagement.IsErAl;
+            return vorige.LegOpnieuwVast(request.Gegevens, wie, nu) is { } mislukking ? mislukking : id;
         }
 
-        db.Engagementen.Add(Engagement.LegVast(id, organisatie, request.Gegevens, aanroep.Aanroeper, klok.GetUtcNow()));
+        db.Engagementen.Add(Engagement.LegVast(id, organisatie, request.Gegevens, wie, nu));
         return id;
     }
 }

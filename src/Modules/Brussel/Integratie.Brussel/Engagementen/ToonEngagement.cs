@@ -33,13 +33,14 @@ internal sealed record ToonEngagement(Guid Contact) : IVraag<Engagementblad>, ID
 /// <param name="Versie">Version, sent as ETag; zero while nothing was recorded.</param>
 /// <param name="Contact">Key of the contact.</param>
 /// <param name="Dag">Day of the contact.</param>
-/// <param name="Gegevens">The engagement; null while nothing was recorded.</param>
-/// <param name="Medewerker">Who recorded or corrected it last.</param>
+/// <param name="Gegevens">The engagement; null while nothing was recorded, or after it was withdrawn.</param>
+/// <param name="Intrekking">Why it was withdrawn; null when it wasn't.</param>
+/// <param name="Medewerker">Who recorded, corrected or withdrew it last.</param>
 /// <param name="Gewijzigd">When.</param>
 /// <param name="Documenten">In which language each kind of letter or mail goes out to this visitor (BRU-11).</param>
 /// <param name="Geschiedenis">How it stood before, the latest first.</param>
 internal sealed record Engagementblad(
-    [property: JsonIgnore] uint Versie, Guid Contact, DateOnly Dag, Engagementgegevens? Gegevens, string? Medewerker, DateTimeOffset? Gewijzigd,
+    [property: JsonIgnore] uint Versie, Guid Contact, DateOnly Dag, Engagementgegevens? Gegevens, Intrekkingsreden? Intrekking, string? Medewerker, DateTimeOffset? Gewijzigd,
     IReadOnlyList<Documentkeuze> Documenten, IReadOnlyList<Vorigengagement> Geschiedenis) : IMetVersie
 {
     /// <summary>The key alone.</summary>
@@ -48,8 +49,9 @@ internal sealed record Engagementblad(
 
 /// <param name="Moment">When it was recorded so.</param>
 /// <param name="Medewerker">By whom.</param>
-/// <param name="Gegevens">What was recorded.</param>
-internal sealed record Vorigengagement(DateTimeOffset Moment, string Medewerker, Engagementgegevens Gegevens);
+/// <param name="Gegevens">What was recorded; null when it was withdrawn then.</param>
+/// <param name="Intrekking">Why it was withdrawn; null when it wasn't.</param>
+internal sealed record Vorigengagement(DateTimeOffset Moment, string Medewerker, Engagementgegevens? Gegevens, Intrekkingsreden? Intrekking);
 
 internal sealed class ToonEngagementHandler(BrusselDbContext db, Contactwijzer contacten, IInstellingen instellingen, TimeProvider klok)
     : IVraagHandler<ToonEngagement, Engagementblad>
@@ -66,9 +68,11 @@ internal sealed class ToonEngagementHandler(BrusselDbContext db, Contactwijzer c
         var engagement = await db.Engagementen.AsNoTracking().Include(e => e.Stappen)
             .SingleOrDefaultAsync(e => e.Id == id && e.Organisatie == organisatie, cancellationToken);
         var documenten = instellingen.Waarde(BrusselInstellingen.Documenten, klok.Vandaag());
+        var telt = engagement is { Intrekking: null };
         return new Engagementblad(
-            engagement?.Versie ?? 0, id, contact.Waarde.Dag, engagement?.Gegevens, engagement?.Medewerker, engagement?.Gewijzigd,
-            [.. documenten.Where(d => d.Voor is Ontvanger.Bezoeker).Select(d => Documentkeuze.Maak(d, engagement?.Contacttaal ?? Contacttaal.Nederlands))],
-            [.. (engagement?.Stappen ?? []).OrderByDescending(s => s.Moment).ThenByDescending(s => s.Id).Select(s => new Vorigengagement(s.Moment, s.Medewerker, s.Gegevens))]);
+            engagement?.Versie ?? 0, id, contact.Waarde.Dag, telt ? engagement!.Gegevens : null, engagement?.Intrekking, engagement?.Medewerker, engagement?.Gewijzigd,
+            [.. documenten.Where(d => d.Voor is Ontvanger.Bezoeker).Select(d => Documentkeuze.Maak(d, telt ? engagement!.Contacttaal : Contacttaal.Nederlands))],
+            [.. (engagement?.Stappen ?? []).OrderByDescending(s => s.Moment).ThenByDescending(s => s.Id)
+                .Select(s => new Vorigengagement(s.Moment, s.Medewerker, s.Intrekking is null ? s.Gegevens : null, s.Intrekking))]);
     }
 }

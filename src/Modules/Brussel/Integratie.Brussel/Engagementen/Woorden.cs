@@ -18,5 +18,12 @@ internal static class Woorden
         _ => "Nog niet",
     };
 
+    public static string Naam(this Intrekkingsreden reden) => reden switch
+    {
+        Intrekkingsreden.Vergissing => "Per vergissing vastgelegd",
+        Intrekkingsreden.AndereBezoeker => "Hoort bij een andere bezoeker",
+        _ => "Op vraag van de bezoeker",
+    };
+
     public static string Naam(this Contacttaal taal) => taal is Contacttaal.Frans ? "Frans" : "Nederlands";
 }

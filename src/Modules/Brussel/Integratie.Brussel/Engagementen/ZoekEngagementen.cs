@@ -2,6 +2,7 @@ using System.Globalization;
 using Integratie.Brussel.Data;
 using Integratie.Kern;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -27,9 +28,10 @@ internal sealed class ZoekEngagementenEindpunt : IEindpunt
 internal sealed record ZoekEngagementen(Bladvraag Blad) : IVraag<Blad<Engagementregel>>;
 
 /// <param name="Contact">Key of the contact.</param>
-/// <param name="Gewijzigd">When it was recorded or corrected last.</param>
+/// <param name="Gewijzigd">When it was recorded, corrected or withdrawn last.</param>
 /// <param name="Medewerker">By whom.</param>
-internal sealed record Engagementregel(Guid Contact, DateTimeOffset Gewijzigd, string Medewerker);
+/// <param name="IsIngetrokken">Whether it no longer counts.</param>
+internal sealed record Engagementregel(Guid Contact, DateTimeOffset Gewijzigd, string Medewerker, bool IsIngetrokken);
 
 internal sealed class ZoekEngagementenHandler(BrusselDbContext db, Bladwijzers bladwijzers, Aanroep aanroep) : IVraagHandler<ZoekEngagementen, Blad<Engagementregel>>
 {
@@ -46,15 +48,15 @@ internal sealed class ZoekEngagementenHandler(BrusselDbContext db, Bladwijzers b
 
         var eigen = aanroep.Aanroeper.Organisatie;
         var gevonden = db.Engagementen.AsNoTracking().Where(e => e.Organisatie == eigen);
-        long? totaal = blad.MetTotaal ? await gevonden.LongCountAsync(cancellationToken) : null;
+        var alle = gevonden;
         if (begin.Waarde is [var moment, var id])
         {
             var (na, naId) = (DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), Guid.Parse(id));
             gevonden = gevonden.Where(e => EF.Functions.LessThan(ValueTuple.Create(e.Gewijzigd, e.Id), ValueTuple.Create(na, naId)));
         }
 
-        var rijen = await gevonden.OrderByDescending(e => e.Gewijzigd).ThenByDescending(e => e.Id).Take(blad.Grootte + 1)
-            .Select(e => new Engagementregel(e.Id, e.Gewijzigd, e.Medewerker)).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await gevonden.OrderByDescending(e => e.Gewijzigd).ThenByDescending(e => e.Id)
+            .Select(e => new Engagementregel(e.Id, e.Gewijzigd, e.Medewerker, e.Intrekking != null)).LeesBlad(alle, blad, cancellationToken);
         return bladwijzers.Maak(rijen, blad, Kenmerk, r => [r.Gewijzigd.ToString("O", CultureInfo.InvariantCulture), r.Contact.ToString()], totaal);
     }
 }

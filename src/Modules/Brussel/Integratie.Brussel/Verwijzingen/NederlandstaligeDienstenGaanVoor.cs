@@ -8,14 +8,22 @@ namespace Integratie.Brussel.Verwijzingen;
 /// Nederlands before everybody on a question about learning Dutch (BRU-06), and the reminder that a desk stays the contact point (BRU-07).
 /// </summary>
 /// <remarks>
-/// The social map doesn't say in which language an organisation works. Two facts stand in for it, and the reason says which: Flanders
-/// subsidises it, or it is a school that teaches Dutch. The Huis van het Nederlands is known by its name. A municipality, which is
-/// bilingual, and a service without those facts keep the place that the default gives them; nobody is left out.
+/// In which languages an organisation works is a fact of the social map (TWL-18): who works in Dutch alone goes first, who works in other
+/// languages too comes after them, who works in other languages alone keeps the place that the default gives. Where it isn't recorded,
+/// two other facts stand in for it, for a little less, and the reason says that it is likely: Flanders subsidises the organisation, or it
+/// is a school that teaches Dutch. The Huis van het Nederlands is a kind of organisation; while the social map has none of that kind here,
+/// the name stands in for it. Nobody is left out.
 /// </remarks>
 internal sealed class NederlandstaligeDienstenGaanVoor(Standaard<IVerwijsadvies> standaard) : IVerwijsadvies
 {
     /// <summary>More than a shared language and nearness together.</summary>
     public const int Nederlandstalig = 10;
+
+    /// <summary>Less than what is known, and still more than a shared language, nearness and Dutch besides other languages together.</summary>
+    public const int WaarschijnlijkNederlandstalig = 9;
+
+    /// <summary>Among equals.</summary>
+    public const int OokNederlandstalig = 1;
 
     /// <summary>More than everything else together, what others add included.</summary>
     public const int Aanspreekpunt = 100;
@@ -27,6 +35,7 @@ internal sealed class NederlandstaligeDienstenGaanVoor(Standaard<IVerwijsadvies>
         "Voor vragen over Nederlands is het Huis van het Nederlands Brussel het aanspreekpunt. Het staat hier niet bij de diensten die passen: vul het zelf in.";
 
     private const string Huis = "Huis van het Nederlands";
+    private const string Huistype = "HuisVanHetNederlands";
     private const string Thema = "nederlands";
     private const string Lessen = "NederlandsLeren";
 
@@ -36,10 +45,11 @@ internal sealed class NederlandstaligeDienstenGaanVoor(Standaard<IVerwijsadvies>
         var antwoord = standaard.Regel.Bepaal(vraag);
         var kandidaten = vraag.Kandidaten.DistinctBy(k => k.Aanbod).ToDictionary(k => k.Aanbod);
         var overTaal = GaatOverTaal(vraag);
+        var huizen = overTaal ? Huizen(kandidaten.Values) : [];
         var voorstellen = antwoord.Voorstellen
-            .Select(v => v with { Redenen = [.. Redenen(kandidaten[v.Aanbod], overTaal), .. v.Redenen] })
+            .Select(v => v with { Redenen = Samen(Reden(kandidaten[v.Aanbod], huizen), v.Redenen) })
             .OrderByDescending(v => v.Punten).ToList();
-        return new(voorstellen, [.. antwoord.Meldingen, .. overTaal && !kandidaten.Values.Any(IsHuis) ? [GeenHuis] : Array.Empty<string>(), EenLoket]);
+        return new(voorstellen, [.. antwoord.Meldingen, .. overTaal && huizen.Count == 0 ? [GeenHuis] : Array.Empty<string>(), EenLoket]);
     }
 
     /// <summary>The theme says so, or all that fits the theme is about learning Dutch: lists of themes grow.</summary>
@@ -49,21 +59,30 @@ internal sealed class NederlandstaligeDienstenGaanVoor(Standaard<IVerwijsadvies>
         return vraag.Thema == Thema || (passend.Count > 0 && passend.TrueForAll(k => k.Aanbodthema == Lessen));
     }
 
-    private static IEnumerable<Verwijsreden> Redenen(Verwijskandidaat kandidaat, bool overTaal)
+    /// <summary>The offers of the Huis van het Nederlands, with the reason for each.</summary>
+    private static Dictionary<Guid, string> Huizen(IReadOnlyCollection<Verwijskandidaat> kandidaten)
     {
-        if (overTaal && IsHuis(kandidaat))
-        {
-            yield return new("Het aanspreekpunt voor Nederlands in Brussel", Aanspreekpunt);
-        }
-        else if (kandidaat.IsGesubsidieerd)
-        {
-            yield return new("Werkt waarschijnlijk in het Nederlands, want Vlaanderen subsidieert de dienst", Nederlandstalig);
-        }
-        else if (kandidaat is { Organisatietype: "Onderwijs", Aanbodthema: Lessen })
-        {
-            yield return new("Geeft les in het Nederlands", Nederlandstalig);
-        }
+        var bekend = kandidaten.Where(k => k.Organisatietype == Huistype).ToDictionary(k => k.Aanbod, _ => "Het aanspreekpunt voor Nederlands in Brussel");
+        return bekend.Count > 0
+            ? bekend
+            : kandidaten.Where(k => k.Organisatienaam.Contains(Huis, StringComparison.OrdinalIgnoreCase))
+                .ToDictionary(k => k.Aanbod, _ => "Waarschijnlijk het aanspreekpunt voor Nederlands in Brussel, naar de naam");
     }
 
-    private static bool IsHuis(Verwijskandidaat kandidaat) => kandidaat.Organisatienaam.Contains(Huis, StringComparison.OrdinalIgnoreCase);
+    private static Verwijsreden? Reden(Verwijskandidaat kandidaat, Dictionary<Guid, string> huizen) =>
+        huizen.TryGetValue(kandidaat.Aanbod, out var aanspreekpunt) ? new(aanspreekpunt, Aanspreekpunt)
+        : kandidaat.Werktalen is { Count: > 0 } talen ? UitWerktalen(talen)
+        : kandidaat.IsGesubsidieerd ? new("Werkt waarschijnlijk in het Nederlands, want Vlaanderen subsidieert de dienst", WaarschijnlijkNederlandstalig)
+        : kandidaat is { Organisatietype: "Onderwijs", Aanbodthema: Lessen } ? new("Werkt waarschijnlijk in het Nederlands, want de school geeft lessen Nederlands", WaarschijnlijkNederlandstalig)
+        : null;
+
+    private static Verwijsreden? UitWerktalen(IReadOnlyList<string> talen) =>
+        !talen.Contains("nl", StringComparer.Ordinal) ? null
+        : talen.Count == 1 ? new("Werkt in het Nederlands", Nederlandstalig)
+        : new("Werkt ook in het Nederlands", OokNederlandstalig);
+
+    /// <summary>What the default says in the same words isn't said twice.</summary>
+    private static List<Verwijsreden> Samen(Verwijsreden? eigen, IReadOnlyList<Verwijsreden> van) => eigen is null
+        ? [.. van]
+        : [eigen with { Punten = eigen.Punten + van.Where(r => r.Tekst == eigen.Tekst).Sum(r => r.Punten) }, .. van.Where(r => r.Tekst != eigen.Tekst)];
 }

@@ -4,6 +4,7 @@ using Integratie.Gebied.Raadpleging;
 using Integratie.Kern;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -73,14 +74,14 @@ internal sealed class ToonMatrixHandler(GebiedDbContext db, Gebiedsgeheugen gehe
             .Where(b => (op == null || (b.GeldigVan <= op && (b.GeldigTot == null || b.GeldigTot > op)))
                 && (taak == null || b.Taak == taak) && (gebied == null || b.Gebied == gebied)
                 && (instantie == null || b.Instantie == instantie) && (status == null || b.Status == status));
-        long? totaal = blad.MetTotaal ? await rijen.LongCountAsync(cancellationToken) : null;
+        var alle = rijen;
         if (begin.Waarde is [var van, var id])
         {
             var (naVan, naId) = (DateOnly.ParseExact(van, "O", CultureInfo.InvariantCulture), Guid.Parse(id));
             rijen = rijen.Where(b => EF.Functions.LessThan(ValueTuple.Create(b.GeldigVan, b.Id), ValueTuple.Create(naVan, naId)));
         }
 
-        var lijst = await rijen.OrderByDescending(b => b.GeldigVan).ThenByDescending(b => b.Id).Take(blad.Grootte + 1).ToListAsync(cancellationToken);
+        var (lijst, totaal) = await rijen.OrderByDescending(b => b.GeldigVan).ThenByDescending(b => b.Id).LeesBlad(alle, blad, cancellationToken);
         var pagina = bladwijzers.Maak(lijst, blad, kenmerk, b => [$"{b.GeldigVan:O}", b.Id.ToString()], totaal);
         var beeld = geheugen.Beeld;
         return new Blad<Matrixregel>([.. pagina.Items.Select(b => Regel(b, beeld))], pagina.Volgende, pagina.Totaal);

@@ -3,6 +3,7 @@ using Integratie.Gebied.Diensten;
 using Integratie.Gebied.Gemeenten;
 using Integratie.Gebied.Instanties;
 using Integratie.Gebied.Landen;
+using Integratie.Gebied.Loketaanvragen;
 using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Gebied.Postcodes;
@@ -45,13 +46,15 @@ internal sealed class GebiedDbContext(DbContextOptions<GebiedDbContext> opties) 
 
     public DbSet<Loket> Loketten => Set<Loket>();
 
+    public DbSet<Loketaanvraag> Loketaanvragen => Set<Loketaanvraag>();
+
     public DbSet<Dienst> Diensten => Set<Dienst>();
 
     protected override IReadOnlyDictionary<Type, string> Seinen { get; } = new[]
     {
         typeof(Gemeente), typeof(Gemeenteopvolging), typeof(Postcodegebied), typeof(Postcodegemeente), typeof(Instantie),
         typeof(Regioindeling), typeof(Bevoegdheid), typeof(Overeenkomst), typeof(Loket), typeof(Taal), typeof(Sector),
-    }.ToDictionary(t => t, _ => Gebiedsgeheugen.Sein);
+    }.ToDictionary(t => t, t => t == typeof(Loket) ? Loketgeheugen.Sein : Gebiedsgeheugen.Sein);
 
     protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
     {

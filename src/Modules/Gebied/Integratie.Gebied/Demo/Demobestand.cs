@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Integratie.Gebied.Bevoegdheden;
+using Integratie.Gebied.Loketaanvragen;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Kern;
 using Integratie.Platform.Api;
@@ -8,7 +9,8 @@ namespace Integratie.Gebied.Demo;
 
 /// <summary>What <c>demo.json</c> says. Days are counted from the day it is loaded, so that the demo never looks old.</summary>
 internal sealed record Demobestand(
-    IReadOnlyDictionary<string, OvoCode> OvoCodes, IReadOnlyList<Demoovereenkomst> Overeenkomsten, IReadOnlyList<Demovoorstel> Voorstellen)
+    IReadOnlyDictionary<string, OvoCode> OvoCodes, IReadOnlyList<Demoovereenkomst> Overeenkomsten, IReadOnlyList<Demovoorstel> Voorstellen,
+    IReadOnlyList<Demoaanvraag> Aanvragen)
 {
     public static Demobestand Lees()
     {
@@ -35,3 +37,11 @@ internal sealed record Demovoorstel(
     public Bevoegdheidsgegevens Gegevens(DateOnly vandaag) =>
         new(Gebied, Taak, Instantie, Regime, Voorwaarde, new(vandaag.AddDays(Begin)), Rechtsgrond, Reden);
 }
+
+/// <summary>A request for a desk; <c>Besluit</c> is null while it waits.</summary>
+internal sealed record Demoaanvraag(
+    OvoCode Organisatie, string Organisatienaam, string Schrijver, NisCode Gemeente, string Naam, bool IsAntenne, int Geschreven, int Start, string Motivering,
+    IReadOnlyList<string> Diensten, IReadOnlyList<Democijfer> Cijfers, int Ingediend, Aanvraagstatus? Besluit = null, int? Beslist = null, string? Toelichting = null);
+
+/// <summary>A figure of so many years ago.</summary>
+internal sealed record Democijfer(Behoeftemaat Maat, decimal Waarde, int Jaren, string? Omschrijving = null);

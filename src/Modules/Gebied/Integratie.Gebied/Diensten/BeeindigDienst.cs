@@ -1,4 +1,3 @@
-using FluentValidation;
 using Integratie.Gebied.Data;
 using Integratie.Gebied.Diensten.Regels;
 using Integratie.Kern;
@@ -26,11 +25,6 @@ internal sealed record Dienstbeeindiging(DateOnly LaatsteDag);
 /// <summary>Lets a service end after a last day; desks keep it in their history (KRN-04).</summary>
 [Vereist(GebiedRechten.DienstBeheren)]
 internal sealed record BeeindigDienst(Guid Id, uint Versie, DateOnly LaatsteDag) : IOpdracht<Niets>;
-
-internal sealed class BeeindigDienstValidator : AbstractValidator<BeeindigDienst>
-{
-    public BeeindigDienstValidator() => RuleFor(b => b.LaatsteDag).KomtVoorbij();
-}
 
 internal sealed class BeeindigDienstHandler(GebiedDbContext db, Aanroep aanroep, TimeProvider klok) : IOpdrachtHandler<BeeindigDienst, Niets>
 {

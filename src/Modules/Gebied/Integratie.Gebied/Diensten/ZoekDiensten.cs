@@ -1,6 +1,7 @@
 using Integratie.Gebied.Data;
 using Integratie.Kern;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -57,14 +58,13 @@ internal sealed class ZoekDienstenHandler(GebiedDbContext db, Bladwijzers bladwi
             .Where(d => d.GeldigVan <= op && (d.GeldigTot == null || d.GeldigTot > op))
             .Where(d => (lijn == null || d.Lijn == lijn) && (regio == null || d.Regio == null || d.Regio == regio))
             .Select(d => new { Dienst = d, Plek = (d.Lijn == Gebied.Lijn.Eerste ? "1" : "2") + (d.Regio ?? "") });
-        long? totaal = request.Blad.MetTotaal ? await diensten.LongCountAsync(cancellationToken) : null;
+        var alle = diensten;
         if (begin.Waarde is [var plek, var naam, var code])
         {
             diensten = diensten.Where(r => EF.Functions.GreaterThan(ValueTuple.Create(r.Plek, r.Dienst.Naam, r.Dienst.Code), ValueTuple.Create(plek, naam, code)));
         }
 
-        var rijen = await diensten.OrderBy(r => r.Plek).ThenBy(r => r.Dienst.Naam).ThenBy(r => r.Dienst.Code)
-            .Take(request.Blad.Grootte + 1).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await diensten.OrderBy(r => r.Plek).ThenBy(r => r.Dienst.Naam).ThenBy(r => r.Dienst.Code).LeesBlad(alle, request.Blad, cancellationToken);
         var blad = bladwijzers.Maak(rijen, request.Blad, kenmerk, r => [r.Plek, r.Dienst.Naam, r.Dienst.Code], totaal);
         return new Blad<Dienstregel>([.. blad.Items.Select(r => Regel(r.Dienst))], blad.Volgende, blad.Totaal);
     }

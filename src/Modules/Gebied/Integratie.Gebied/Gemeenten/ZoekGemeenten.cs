@@ -2,6 +2,7 @@ using System.Globalization;
 using Integratie.Gebied.Data;
 using Integratie.Kern;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -55,7 +56,7 @@ internal sealed class ZoekGemeentenHandler(GebiedDbContext db, Bladwijzers bladw
             .Select(g => new { Gemeente = g, Afstand = term == "" ? 0 : EF.Functions.TrigramsWordSimilarityDistance(term, g.Zoekvorm) })
             .Where(r => r.Afstand <= Zoeken.Verste || (string)(object)r.Gemeente.Nis == term
                 || db.Postcodegemeenten.Any(p => p.Nis == r.Gemeente.Nis && (string)(object)p.Postcode == term));
-        long? totaal = request.Blad.MetTotaal ? await gemeenten.LongCountAsync(cancellationToken) : null;
+        var alle = gemeenten;
         if (begin.Waarde is [var afstand, var naam, var nis])
         {
             var (na, naNis) = (double.Parse(afstand, CultureInfo.InvariantCulture), NisCode.Parse(nis));
@@ -63,8 +64,7 @@ internal sealed class ZoekGemeentenHandler(GebiedDbContext db, Bladwijzers bladw
                 ValueTuple.Create(r.Afstand, r.Gemeente.Naam, r.Gemeente.Nis), ValueTuple.Create(na, naam, naNis)));
         }
 
-        var rijen = await gemeenten.OrderBy(r => r.Afstand).ThenBy(r => r.Gemeente.Naam).ThenBy(r => r.Gemeente.Nis)
-            .Take(request.Blad.Grootte + 1).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await gemeenten.OrderBy(r => r.Afstand).ThenBy(r => r.Gemeente.Naam).ThenBy(r => r.Gemeente.Nis).LeesBlad(alle, request.Blad, cancellationToken);
         var blad = bladwijzers.Maak(rijen, request.Blad, kenmerk,
             r => [r.Afstand.ToString("R", CultureInfo.InvariantCulture), r.Gemeente.Naam, r.Gemeente.Nis.Waarde], totaal);
         return new Blad<Gemeenteregel>([.. blad.Items.Select(r => Regel(r.Gemeente))], blad.Volgende, blad.Totaal);

@@ -15,7 +15,7 @@ internal static class Gemeentegroepen
 {
     public static IReadOnlyList<Gemeentegroep> Alle { get; } = [.. Bestand.Lees<Groeprij>("groepen").Select(Maak)];
 
-    private static readonly Lazy<HashSet<NisCode>> Bekend = new(() => [.. Referentierijen.Gemeenten().Select(g => g.Nis)]);
+    private static readonly Lazy<Dictionary<NisCode, string>> Bekend = new(() => Referentierijen.Gemeenten().ToDictionary(g => g.Nis, g => g.Naam));
 
     private static Gemeentegroep Maak(Groeprij rij) => new(rij.Code, rij.Naam, new(
         $"gebied.groep-{rij.Code}", $"De gemeenten van de groep {rij.Naam}, als lijst van NIS-codes",
@@ -23,6 +23,7 @@ internal static class Gemeentegroepen
         Bezwaar)
     {
         Naam = rij.Naam,
+        Weergave = gemeenten => string.Join(", ", gemeenten.Select(nis => Bekend.Value.GetValueOrDefault(nis, nis.Waarde)).Order(StringComparer.Ordinal)),
     });
 
     /// <summary>A code that never was would be a place in the list that nobody misses.</summary>
@@ -33,7 +34,7 @@ internal static class Gemeentegroepen
             return "Noem elke gemeente maar één keer.";
         }
 
-        var onbekend = gemeenten.Where(nis => !Bekend.Value.Contains(nis)).Select(nis => nis.Waarde).ToList();
+        var onbekend = gemeenten.Where(nis => !Bekend.Value.ContainsKey(nis)).Select(nis => nis.Waarde).ToList();
         return onbekend.Count == 0 ? null : $"Er is geen gemeente met NIS-code {string.Join(", ", onbekend)}.";
     }
 }

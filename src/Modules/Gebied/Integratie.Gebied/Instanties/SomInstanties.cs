@@ -2,6 +2,7 @@ using System.Globalization;
 using Integratie.Gebied.Data;
 using Integratie.Kern;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -42,7 +43,7 @@ internal sealed class SomInstantiesHandler(GebiedDbContext db, Bladwijzers bladw
         var instanties = db.Instanties.AsNoTracking()
             .Select(i => new { Instantie = i, Afstand = term == "" ? 0 : EF.Functions.TrigramsWordSimilarityDistance(term, i.Naam + " " + i.Code) })
             .Where(r => r.Afstand <= Zoeken.Verste);
-        long? totaal = request.Blad.MetTotaal ? await instanties.LongCountAsync(cancellationToken) : null;
+        var alle = instanties;
         if (begin.Waarde is [var afstand, var naam, var code])
         {
             var na = double.Parse(afstand, CultureInfo.InvariantCulture);
@@ -50,8 +51,7 @@ internal sealed class SomInstantiesHandler(GebiedDbContext db, Bladwijzers bladw
                 ValueTuple.Create(r.Afstand, r.Instantie.Naam, r.Instantie.Code), ValueTuple.Create(na, naam, code)));
         }
 
-        var rijen = await instanties.OrderBy(r => r.Afstand).ThenBy(r => r.Instantie.Naam).ThenBy(r => r.Instantie.Code)
-            .Take(request.Blad.Grootte + 1).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await instanties.OrderBy(r => r.Afstand).ThenBy(r => r.Instantie.Naam).ThenBy(r => r.Instantie.Code).LeesBlad(alle, request.Blad, cancellationToken);
         var blad = bladwijzers.Maak(rijen, request.Blad, kenmerk,
             r => [r.Afstand.ToString("R", CultureInfo.InvariantCulture), r.Instantie.Naam, r.Instantie.Code], totaal);
         return new Blad<Instantieregel>([.. blad.Items.Select(r => Regel(r.Instantie))], blad.Volgende, blad.Totaal);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Integratie.Gebied.Data;
 using Integratie.Kern;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -45,7 +46,7 @@ internal sealed class ZoekLandenHandler(GebiedDbContext db, Bladwijzers bladwijz
             .Where(l => request.Eer == null || l.Eer == request.Eer)
             .Select(l => new { Land = l, Afstand = term == "" ? 0 : EF.Functions.TrigramsWordSimilarityDistance(term, l.Zoekvorm) })
             .Where(r => r.Afstand <= Zoeken.Verste);
-        long? totaal = request.Blad.MetTotaal ? await landen.LongCountAsync(cancellationToken) : null;
+        var alle = landen;
         if (begin.Waarde is [var afstand, var naam, var code])
         {
             var na = double.Parse(afstand, CultureInfo.InvariantCulture);
@@ -53,8 +54,7 @@ internal sealed class ZoekLandenHandler(GebiedDbContext db, Bladwijzers bladwijz
                 ValueTuple.Create(r.Afstand, r.Land.Naam, r.Land.Iso2), ValueTuple.Create(na, naam, code)));
         }
 
-        var rijen = await landen.OrderBy(r => r.Afstand).ThenBy(r => r.Land.Naam).ThenBy(r => r.Land.Iso2)
-            .Take(request.Blad.Grootte + 1).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await landen.OrderBy(r => r.Afstand).ThenBy(r => r.Land.Naam).ThenBy(r => r.Land.Iso2).LeesBlad(alle, request.Blad, cancellationToken);
         var blad = bladwijzers.Maak(rijen, request.Blad, kenmerk,
             r => [r.Afstand.ToString("R", CultureInfo.InvariantCulture), r.Land.Naam, r.Land.Iso2], totaal);
         return new Blad<Landregel>([.. blad.Items.Select(r => new Landregel(r.Land.Iso2, r.Land.Iso3, r.Land.Naam, r.Land.NaamEn, r.Land.NaamFr, r.Land.Eu, r.Land.Eer, r.Land.NisLandcode))], blad.Volgende, blad.Totaal);

@@ -31,11 +31,7 @@ internal sealed record SluitLoket(Guid Id, uint Versie, DateOnly LaatsteDag, str
 
 internal sealed class SluitLoketValidator : AbstractValidator<SluitLoket>
 {
-    public SluitLoketValidator()
-    {
-        RuleFor(s => s.Reden).NotEmpty().WithMessage("Zeg waarom het loket sluit.").MaximumLength(1000);
-        RuleFor(s => s.LaatsteDag).KomtVoorbij();
-    }
+    public SluitLoketValidator() => RuleFor(s => s.Reden).NotEmpty().WithMessage("Zeg waarom het loket sluit.").MaximumLength(1000);
 }
 
 internal sealed class SluitLoketHandler(GebiedDbContext db, Gebiedsgeheugen geheugen, Aanroep aanroep, TimeProvider klok) : IOpdrachtHandler<SluitLoket, Sluiting>

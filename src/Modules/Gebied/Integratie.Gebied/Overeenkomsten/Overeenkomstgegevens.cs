@@ -44,7 +44,6 @@ internal sealed class OvereenkomstgegevensValidator : AbstractValidator<Overeenk
         RuleFor(o => o.Taken).NotEmpty().WithMessage("Zeg over welke taken de overeenkomst gaat.");
         RuleFor(o => o.TotEnMet).GreaterThanOrEqualTo(o => o.Van).WithErrorCode(Invoerfoutsoort.Periode)
             .WithMessage("De laatste dag ligt voor de eerste dag.").When(o => o.TotEnMet is not null);
-        RuleFor(o => o.TotEnMet).KomtVoorbij();
         RuleForEach(o => o.Engagementen).ChildRules(engagement =>
         {
             engagement.RuleFor(e => e.Belofte).NotEmpty().MaximumLength(500);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Integratie.Gebied.Data;
+using Integratie.Gebied.Raadpleging;
 using Integratie.Kern;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
@@ -35,14 +36,18 @@ internal sealed record ToonOvereenkomst(Guid Id) : IVraag<Overeenkomstblad>, IDo
 /// <param name="Status">Where it stands.</param>
 /// <param name="Opzegreden">Why notice was given; null when it wasn't.</param>
 /// <param name="Gegevens">What was agreed.</param>
+/// <param name="Gebiedsnamen">Its territories as people say them, also those that ended.</param>
 internal sealed record Overeenkomstblad(
-    [property: JsonIgnore] uint Versie, Guid Id, Overeenkomststatus Status, string? Opzegreden, Overeenkomstgegevens Gegevens) : IMetVersie;
+    [property: JsonIgnore] uint Versie, Guid Id, Overeenkomststatus Status, string? Opzegreden, Overeenkomstgegevens Gegevens,
+    [property: JsonIgnore] IReadOnlyList<string> Gebiedsnamen) : IMetVersie;
 
-internal sealed class ToonOvereenkomstHandler(GebiedDbContext db) : IVraagHandler<ToonOvereenkomst, Overeenkomstblad>
+internal sealed class ToonOvereenkomstHandler(GebiedDbContext db, Gebiedsgeheugen geheugen) : IVraagHandler<ToonOvereenkomst, Overeenkomstblad>
 {
     public async Task<Uitkomst<Overeenkomstblad>> Handle(ToonOvereenkomst request, CancellationToken cancellationToken)
     {
         var o = await db.Overeenkomsten.AsNoTracking().SingleOrDefaultAsync(o => o.Id == request.Id, cancellationToken);
-        return o is null ? Mislukking.NietGevonden("De overeenkomst") : new Overeenkomstblad(o.Versie, o.Id, o.Status, o.Opzegreden, o.Gegevens);
+        return o is null
+            ? Mislukking.NietGevonden("De overeenkomst")
+            : new Overeenkomstblad(o.Versie, o.Id, o.Status, o.Opzegreden, o.Gegevens, [.. o.Gebieden.Select(geheugen.Beeld.Naam)]);
     }
 }

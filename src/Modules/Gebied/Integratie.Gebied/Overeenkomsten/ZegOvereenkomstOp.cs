@@ -31,11 +31,7 @@ internal sealed record ZegOvereenkomstOp(Guid Id, uint Versie, DateOnly LaatsteD
 
 internal sealed class ZegOvereenkomstOpValidator : AbstractValidator<ZegOvereenkomstOp>
 {
-    public ZegOvereenkomstOpValidator()
-    {
-        RuleFor(z => z.Reden).NotEmpty().MaximumLength(2000);
-        RuleFor(z => z.LaatsteDag).KomtVoorbij();
-    }
+    public ZegOvereenkomstOpValidator() => RuleFor(z => z.Reden).NotEmpty().MaximumLength(2000);
 }
 
 internal sealed class ZegOvereenkomstOpHandler(GebiedDbContext db, TimeProvider klok) : IOpdrachtHandler<ZegOvereenkomstOp, Niets>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
 using Integratie.Gebied.Data;
+using Integratie.Gebied.Raadpleging;
 using Integratie.Kern;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -35,9 +38,10 @@ internal sealed record ZoekOvereenkomsten(
 
 internal sealed record Overeenkomstregel(
     Guid Id, string Titel, Overeenkomsttype Type, Overeenkomststatus Status, IReadOnlyList<string> Instanties,
-    IReadOnlyList<Gebiedsaanduiding> Gebieden, IReadOnlyList<Taak> Taken, DateOnly Van, DateOnly? TotEnMet, DateOnly? Overdracht);
+    IReadOnlyList<Gebiedsaanduiding> Gebieden, IReadOnlyList<Taak> Taken, DateOnly Van, DateOnly? TotEnMet, DateOnly? Overdracht,
+    [property: JsonIgnore] IReadOnlyList<string> Gebiedsnamen);
 
-internal sealed class ZoekOvereenkomstenHandler(GebiedDbContext db, Bladwijzers bladwijzers)
+internal sealed class ZoekOvereenkomstenHandler(GebiedDbContext db, Gebiedsgeheugen geheugen, Bladwijzers bladwijzers)
     : IVraagHandler<ZoekOvereenkomsten, Blad<Overeenkomstregel>>
 {
     public async Task<Uitkomst<Blad<Overeenkomstregel>>> Handle(ZoekOvereenkomsten request, CancellationToken cancellationToken)
@@ -56,18 +60,18 @@ internal sealed class ZoekOvereenkomstenHandler(GebiedDbContext db, Bladwijzers 
                 && (op == null || (o.GeldigVan <= op && (o.GeldigTot == null || o.GeldigTot > op)))
                 && (eindigtVoor == null || o.GeldigTot <= eindigtVoor)
                 && (zoek == null || EF.Functions.TrigramsWordSimilarityDistance(zoek, o.Titel) <= Zoeken.Verste));
-        long? totaal = blad.MetTotaal ? await gevonden.LongCountAsync(cancellationToken) : null;
+        var alle = gevonden;
         if (begin.Waarde is [var titel, var id])
         {
             var naId = Guid.Parse(id);
             gevonden = gevonden.Where(o => EF.Functions.GreaterThan(ValueTuple.Create(o.Titel, o.Id), ValueTuple.Create(titel, naId)));
         }
 
-        var rijen = await gevonden.OrderBy(o => o.Titel).ThenBy(o => o.Id).Take(blad.Grootte + 1).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await gevonden.OrderBy(o => o.Titel).ThenBy(o => o.Id).LeesBlad(alle, blad, cancellationToken);
         var pagina = bladwijzers.Maak(rijen, blad, kenmerk, o => [o.Titel, o.Id.ToString()], totaal);
-        return new Blad<Overeenkomstregel>([.. pagina.Items.Select(Regel)], pagina.Volgende, pagina.Totaal);
+        return new Blad<Overeenkomstregel>([.. pagina.Items.Select(o => Regel(o, geheugen.Beeld))], pagina.Volgende, pagina.Totaal);
     }
 
-    private static Overeenkomstregel Regel(Overeenkomst o) =>
-        new(o.Id, o.Titel, o.Type, o.Status, o.Instanties, o.Gebieden, o.Taken, o.GeldigVan, o.Geldigheid.TotEnMet, o.Overdracht);
+    private static Overeenkomstregel Regel(Overeenkomst o, Gebiedsbeeld beeld) =>
+        new(o.Id, o.Titel, o.Type, o.Status, o.Instanties, o.Gebieden, o.Taken, o.GeldigVan, o.Geldigheid.TotEnMet, o.Overdracht, [.. o.Gebieden.Select(beeld.Naam)]);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Integratie.Gebied.Data;
 using Integratie.Kern;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -43,7 +44,7 @@ internal sealed class ZoekPostcodesHandler(GebiedDbContext db, Bladwijzers bladw
         var postcodes = db.Postcodes.AsNoTracking()
             .Select(p => new { Gebied = p, Afstand = term == "" ? 0 : EF.Functions.TrigramsWordSimilarityDistance(term, p.Zoekvorm) })
             .Where(r => r.Afstand <= Zoeken.Verste);
-        long? totaal = request.Blad.MetTotaal ? await postcodes.LongCountAsync(cancellationToken) : null;
+        var alle = postcodes;
         if (begin.Waarde is [var afstand, var naam, var code])
         {
             var (na, naCode) = (double.Parse(afstand, CultureInfo.InvariantCulture), Postcode.Parse(code));
@@ -51,14 +52,13 @@ internal sealed class ZoekPostcodesHandler(GebiedDbContext db, Bladwijzers bladw
                 ValueTuple.Create(r.Afstand, r.Gebied.Hoofdplaats, r.Gebied.Code), ValueTuple.Create(na, naam, naCode)));
         }
 
-        var rijen = await postcodes.OrderBy(r => r.Afstand).ThenBy(r => r.Gebied.Hoofdplaats).ThenBy(r => r.Gebied.Code)
-            .Take(request.Blad.Grootte + 1)
+        var (rijen, totaal) = await postcodes.OrderBy(r => r.Afstand).ThenBy(r => r.Gebied.Hoofdplaats).ThenBy(r => r.Gebied.Code)
             .Select(r => new
             {
                 r.Gebied,
                 r.Afstand,
                 Gemeenten = db.Postcodegemeenten.Where(g => g.Postcode == r.Gebied.Code).OrderByDescending(g => g.IsHoofdgemeente).Select(g => g.Nis).ToList(),
-            }).ToListAsync(cancellationToken);
+            }).LeesBlad(alle, request.Blad, cancellationToken);
         var blad = bladwijzers.Maak(rijen, request.Blad, kenmerk,
             r => [r.Afstand.ToString("R", CultureInfo.InvariantCulture), r.Gebied.Hoofdplaats, r.Gebied.Code.Waarde], totaal);
         return new Blad<Postcoderegel>([.. blad.Items.Select(r => new Postcoderegel(r.Gebied.Code, r.Gebied.Hoofdplaats, r.Gebied.Plaatsen, r.Gemeenten[0], r.Gemeenten))], blad.Volgende, blad.Totaal);

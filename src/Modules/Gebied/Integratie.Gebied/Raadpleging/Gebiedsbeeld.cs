@@ -11,14 +11,13 @@ namespace Integratie.Gebied.Raadpleging;
 /// Everything that decides who is competent, at one moment, in memory: municipalities, layouts, approved rows of the matrix,
 /// agreements, and the desks that people go to. Immutable; a change of the data makes a new one (see <see cref="Gebiedsgeheugen"/>).
 /// </summary>
-internal sealed class Gebiedsbeeld
+internal sealed record Gebiedsbeeld
 {
     private readonly Dictionary<(Taak Taak, Gebiedsaanduiding Gebied), Matrixrij[]> _matrix;
     private readonly IReadOnlyList<Indelingbeeld> _indelingen;
     private readonly FrozenDictionary<string, Instantiekaart> _instanties;
     private readonly FrozenDictionary<NisCode, Instantiekaart> _besturen;
     private readonly FrozenDictionary<string, NisCode> _gemeenteVan;
-    private readonly FrozenDictionary<Guid, Loket> _loketten;
     private readonly Func<Gemeentegroep, DateOnly, IReadOnlyList<NisCode>> _groep;
 
     public Gebiedsbeeld(
@@ -26,7 +25,7 @@ internal sealed class Gebiedsbeeld
         IReadOnlyList<Overeenkomstbeeld> overeenkomsten, IReadOnlyCollection<Instantiebeeld> instanties, IEnumerable<Loket> loketten,
         Func<Gemeentegroep, DateOnly, IReadOnlyList<NisCode>> groep)
     {
-        _loketten = loketten.ToFrozenDictionary(l => l.Id);
+        Loketboek = loketten.ToDictionary(l => l.Id);
         Gemeenten = gemeenten;
         Plaatsen = plaatsen;
         Overeenkomsten = overeenkomsten;
@@ -50,6 +49,14 @@ internal sealed class Gebiedsbeeld
 
     public IReadOnlyList<Sectorkaart> Sectoren { get; init; } = [];
 
+    private IReadOnlyDictionary<Guid, Loket> Loketboek { get; init; }
+
+    /// <summary>The same, with these desks.</summary>
+    public Gebiedsbeeld MetLoketten(IEnumerable<Loket> loketten) => this with { Loketboek = loketten.ToDictionary(l => l.Id) };
+
+    /// <summary>The same, with the desks of another picture.</summary>
+    public Gebiedsbeeld MetLokettenVan(Gebiedsbeeld ander) => this with { Loketboek = ander.Loketboek };
+
     public Instantiekaart? Instantie(string code) => _instanties.GetValueOrDefault(code);
 
     public Instantiekaart? LokaalBestuur(NisCode gemeente) => _besturen.GetValueOrDefault(gemeente);
@@ -57,10 +64,10 @@ internal sealed class Gebiedsbeeld
     /// <summary>The municipality whose local government a body is; null for another kind of body.</summary>
     public NisCode? BestuurVan(string instantie) => _gemeenteVan.TryGetValue(instantie, out var nis) ? nis : null;
 
-    public Loket? Loket(Guid id) => _loketten.GetValueOrDefault(id);
+    public Loket? Loket(Guid id) => Loketboek.GetValueOrDefault(id);
 
     /// <summary>The desks that are there on a day.</summary>
-    public IEnumerable<Loket> Loketten(DateOnly dag) => _loketten.Values.Where(l => l.Geldigheid.Bevat(dag));
+    public IEnumerable<Loket> Loketten(DateOnly dag) => Loketboek.Values.Where(l => l.Geldigheid.Bevat(dag));
 
     /// <summary>The approved row for exactly this territory on a day.</summary>
     public Matrixrij? Rij(Taak taak, Gebiedsaanduiding gebied, DateOnly dag) =>

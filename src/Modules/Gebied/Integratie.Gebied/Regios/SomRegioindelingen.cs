@@ -3,6 +3,7 @@ using Integratie.Gebied.Data;
 using Integratie.Kern;
 using Integratie.Platform.Api;
 using Integratie.Platform.Configuratie;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -43,15 +44,15 @@ internal sealed class SomRegioindelingenHandler(GebiedDbContext db, Bladwijzers 
         }
 
         var indelingen = db.Regioindelingen.AsNoTracking().Where(i => status == null || i.Status == status);
-        long? totaal = blad.MetTotaal ? await indelingen.LongCountAsync(cancellationToken) : null;
+        var alle = indelingen;
         if (begin.Waarde is [var van, var id])
         {
             var (naVan, naId) = (DateOnly.ParseExact(van, "O", CultureInfo.InvariantCulture), Guid.Parse(id));
             indelingen = indelingen.Where(i => EF.Functions.LessThan(ValueTuple.Create(i.GeldigVan, i.Id), ValueTuple.Create(naVan, naId)));
         }
 
-        var rijen = await indelingen.OrderByDescending(i => i.GeldigVan).ThenByDescending(i => i.Id).Take(blad.Grootte + 1)
-            .Select(i => new { Indeling = i, Regios = i.Regios.Count }).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await indelingen.OrderByDescending(i => i.GeldigVan).ThenByDescending(i => i.Id)
+            .Select(i => new { Indeling = i, Regios = i.Regios.Count }).LeesBlad(alle, blad, cancellationToken);
         var pagina = bladwijzers.Maak(rijen, blad, kenmerk, r => [$"{r.Indeling.GeldigVan:O}", r.Indeling.Id.ToString()], totaal);
         return new Blad<Indelingregel>([.. pagina.Items.Select(r => Regel(r.Indeling, r.Regios))], pagina.Volgende, pagina.Totaal);
     }

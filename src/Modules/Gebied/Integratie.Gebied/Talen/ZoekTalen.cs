@@ -2,6 +2,7 @@ using System.Globalization;
 using Integratie.Gebied.Data;
 using Integratie.Kern;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -43,7 +44,7 @@ internal sealed class ZoekTalenHandler(GebiedDbContext db, Bladwijzers bladwijze
         var talen = db.Talen.AsNoTracking()
             .Select(t => new { Taal = t, Afstand = term == "" ? 0 : EF.Functions.TrigramsWordSimilarityDistance(term, t.Zoekvorm) })
             .Where(r => r.Afstand <= Zoeken.Verste);
-        long? totaal = request.Blad.MetTotaal ? await talen.LongCountAsync(cancellationToken) : null;
+        var alle = talen;
         if (begin.Waarde is [var afstand, var naam, var code])
         {
             var na = double.Parse(afstand, CultureInfo.InvariantCulture);
@@ -51,8 +52,7 @@ internal sealed class ZoekTalenHandler(GebiedDbContext db, Bladwijzers bladwijze
                 ValueTuple.Create(r.Afstand, r.Taal.Naam, r.Taal.Code), ValueTuple.Create(na, naam, code)));
         }
 
-        var rijen = await talen.OrderBy(r => r.Afstand).ThenBy(r => r.Taal.Naam).ThenBy(r => r.Taal.Code)
-            .Take(request.Blad.Grootte + 1).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await talen.OrderBy(r => r.Afstand).ThenBy(r => r.Taal.Naam).ThenBy(r => r.Taal.Code).LeesBlad(alle, request.Blad, cancellationToken);
         var blad = bladwijzers.Maak(rijen, request.Blad, kenmerk,
             r => [r.Afstand.ToString("R", CultureInfo.InvariantCulture), r.Taal.Naam, r.Taal.Code], totaal);
         return new Blad<Taalregel>([.. blad.Items.Select(r => new Taalregel(r.Taal.Code, r.Taal.Naam, r.Taal.NaamEn, r.Taal.NaamFr, r.Taal.Iso6393))], blad.Volgende, blad.Totaal);

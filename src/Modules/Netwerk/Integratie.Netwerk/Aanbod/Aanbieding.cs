@@ -69,7 +69,7 @@ internal sealed class Aanbieding : Aggregaat
     private void NeemOver(Aanbodgegevens g, IReadOnlyList<string> gebieden)
     {
         (Naam, Thema, Omschrijving, Doelgroep) = (g.Naam.Trim(), g.Thema, g.Omschrijving.Trim(), g.Doelgroep?.Trim());
-        (GeldigVan, GeldigTot) = (g.GeldigVan, g.GeldigTotEnMet == DateOnly.MaxValue ? null : g.GeldigTotEnMet?.AddDays(1));
+        (GeldigVan, GeldigTot) = (g.GeldigVan, g.GeldigTotEnMet?.AddDays(1));
         (Aanmeldwijze, Aanmelding, Openingsuren) = (g.Aanmeldwijze, g.Aanmelding?.Trim(), [.. g.Openingsuren ?? []]);
         Gebieden = g.Gebieden is { Count: > 0 } eigen ? [.. eigen.Select(w => w.Waarde)] : [.. gebieden];
         Talen = [.. g.Talen ?? []];

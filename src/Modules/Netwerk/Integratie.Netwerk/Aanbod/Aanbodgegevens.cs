@@ -34,8 +34,7 @@ internal sealed class AanbodgegevensValidator : AbstractValidator<Aanbodgegevens
         RuleFor(a => a.GeldigTotEnMet).GreaterThanOrEqualTo(a => a.GeldigVan).When(a => a.GeldigTotEnMet is not null)
             .WithErrorCode(Invoerfoutsoort.Periode).WithMessage("De laatste dag ligt voor de eerste dag.");
         RuleFor(a => a.Gebieden).Must(g => g is null || (g.Count <= 60 && g.Distinct().Count() == g.Count)).WithMessage("Noem elk gebied één keer, en hoogstens 60 gebieden.");
-        RuleFor(a => a.Talen).Must(t => t is null || (t.Count <= 60 && t.Distinct(StringComparer.Ordinal).Count() == t.Count))
-            .WithMessage("Noem elke taal één keer, en hoogstens 60 talen.");
+        RuleFor(a => a.Talen).Must(Talenkeuring.NoemtElkeTaalEenKeer).WithMessage(Talenkeuring.Herhaling);
         RuleFor(a => a.Openingsuren).Must(o => o is null || o.Count <= 50).WithMessage("Geef hoogstens 50 blokken.");
         RuleForEach(a => a.Openingsuren).Must(o => Enum.IsDefined(o.Dag) && o.Tot > o.Van).WithMessage("Het einde moet na het begin liggen.");
     }

@@ -10,7 +10,6 @@ internal static class Aanbodverwijzingen
     [
         .. (gegevens.Gebieden ?? []).Except(huidig?.Gebieden ?? []).Where(g => !plaatsen.Bestaat(g))
             .Select(g => new Invoerfout("gebieden", $"Het gebied ‘{g}’ bestaat niet of niet meer.", Invoerfoutsoort.VerwijzingOntbreekt)),
-        .. (gegevens.Talen ?? []).Except(huidig?.Talen ?? [], StringComparer.Ordinal).Where(code => plaatsen.Talen.All(t => t.Code != code))
-            .Select(code => new Invoerfout("talen", $"Er is geen taal met code ‘{code}’.", Invoerfoutsoort.VerwijzingOntbreekt)),
+        .. Talenkeuring.Onbekend("talen", gegevens.Talen, huidig?.Talen, plaatsen.Talen),
     ];
 }

@@ -15,7 +15,7 @@ namespace Integratie.Netwerk.Aanbod;
 
 internal sealed class VoerAanbodUitEindpunt : IEindpunt
 {
-    public static void Map(IEndpointRouteBuilder module) => module.MapGet("/aanbod/bestand", VoerUit).Toont<VoerAanbodUit>();
+    public static void Map(IEndpointRouteBuilder module) => module.MapGet("/aanbod/bestand", VoerUit).GeeftTabel<VoerAanbodUit>();
 
     private static async Task<IResult> VoerUit(
         string? zoek, string? gemeente, Keuze<Thema>? thema, string? taal, Guid? organisatie, DateOnly? op, Keuze<Tabelsoort>? soort,
@@ -45,16 +45,22 @@ internal sealed class VoerAanbodUitHandler(NetwerkDbContext db, Plaatsen plaatse
     public Task<Uitkomst<Tabeluitvoer>> Handle(VoerAanbodUit request, CancellationToken cancellationToken) =>
         Task.FromResult(request.Filter.PasToe(db, plaatsen, klok.Vandaag()).Kies<Uitkomst<Tabeluitvoer>>(
             gefilterd => new Tabeluitvoer("sociale-kaart", Kolommen,
-                gefilterd.Vraag.OrderBy(r => r.Aanbieding.Naam).ThenBy(r => r.Aanbieding.Id).AsAsyncEnumerable().Select(Cellen)),
+                gefilterd.Vraag.OrderBy(r => r.Aanbieding.Naam).ThenBy(r => r.Aanbieding.Id)
+                    .Select(r => new Rij(
+                        r.Aanbieding.Naam, r.Aanbieding.Thema, r.Aanbieding.Omschrijving, r.Organisatie.Naam, r.Organisatie.Gemeente, r.Organisatie.Telefoon,
+                        r.Organisatie.Website, r.Aanbieding.Talen, r.Aanbieding.Aanmeldwijze, r.Aanbieding.Aanmelding, r.Aanbieding.Openingsuren,
+                        r.Aanbieding.Doelgroep, r.Aanbieding.GeldigVan, r.Aanbieding.GeldigTot))
+                    .AsAsyncEnumerable().Select(Cellen)),
             mislukking => mislukking));
 
-    private IReadOnlyList<object?> Cellen(Kaartrij rij)
-    {
-        var (a, o) = (rij.Aanbieding, rij.Organisatie);
-        return
-        [
-            a.Naam, a.Thema.Naam(), a.Omschrijving, o.Naam, plaatsen.Naam(o.Gemeente), o.Telefoon, o.Website, string.Join(", ", a.Talen.Select(plaatsen.Taal)),
-            a.Aanmeldwijze.Naam(), a.Aanmelding, Urentekst.Schrijf(a.Openingsuren), a.Doelgroep, a.GeldigVan, a.GeldigTot?.AddDays(-1),
-        ];
-    }
+    private IReadOnlyList<object?> Cellen(Rij r) =>
+    [
+        r.Naam, r.Thema.Naam(), r.Omschrijving, r.Organisatienaam, plaatsen.Naam(r.Gemeente), r.Telefoon, r.Website, string.Join(", ", r.Talen.Select(plaatsen.Taal)),
+        r.Aanmeldwijze.Naam(), r.Aanmelding, Urentekst.Schrijf(r.Openingsuren), r.Doelgroep, r.GeldigVan, r.GeldigTot?.AddDays(-1),
+    ];
+
+    /// <summary>What a row of the file needs of an offer and of its organisation.</summary>
+    private sealed record Rij(
+        string Naam, Thema Thema, string Omschrijving, string Organisatienaam, NisCode Gemeente, string? Telefoon, string? Website, List<string> Talen,
+        Aanmeldwijze Aanmeldwijze, string? Aanmelding, IReadOnlyList<Openingsblok> Openingsuren, string? Doelgroep, DateOnly GeldigVan, DateOnly? GeldigTot);
 }

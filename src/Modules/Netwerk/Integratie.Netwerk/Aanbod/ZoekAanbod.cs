@@ -4,6 +4,7 @@ using Integratie.Kern;
 using Integratie.Netwerk.Aanbod.Regels;
 using Integratie.Netwerk.Data;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -77,7 +78,7 @@ internal sealed class ZoekAanbodHandler(NetwerkDbContext db, Plaatsen plaatsen, 
         }
 
         var (rijen, heeftRang) = (gefilterd.Waarde.Vraag, gefilterd.Waarde.HeeftRang);
-        long? totaal = request.Blad.MetTotaal ? await rijen.LongCountAsync(cancellationToken) : null;
+        var alle = rijen;
         if (begin.Waarde is [var rang, var naam, var id] && Guid.TryParse(id, out var sleutel))
         {
             var vanaf = double.Parse(rang, CultureInfo.InvariantCulture);
@@ -88,18 +89,22 @@ internal sealed class ZoekAanbodHandler(NetwerkDbContext db, Plaatsen plaatsen, 
         }
 
         var opVolgorde = heeftRang ? rijen.OrderBy(r => r.Rang).ThenBy(r => r.Aanbieding.Naam) : rijen.OrderBy(r => r.Aanbieding.Naam);
-        var gelezen = await opVolgorde.ThenBy(r => r.Aanbieding.Id).Take(request.Blad.Grootte + 1).ToListAsync(cancellationToken);
-        var blad = bladwijzers.Maak(gelezen, request.Blad, kenmerk,
-            r => [r.Rang.ToString("R", CultureInfo.InvariantCulture), r.Aanbieding.Naam, r.Aanbieding.Id.ToString()], totaal);
+        var (gelezen, totaal) = await opVolgorde.ThenBy(r => r.Aanbieding.Id)
+            .Select(r => new Rij(
+                r.Rang, r.Aanbieding.Id, r.Aanbieding.Naam, r.Aanbieding.Thema, r.Aanbieding.Omschrijving, r.Organisatie.Id, r.Organisatie.Naam, r.Organisatie.Gemeente,
+                r.Organisatie.Telefoon, r.Aanbieding.Talen, r.Aanbieding.Aanmeldwijze, r.Aanbieding.Openingsuren, r.Aanbieding.Doelgroep))
+            .LeesBlad(alle, request.Blad, cancellationToken);
+        var blad = bladwijzers.Maak(gelezen, request.Blad, kenmerk, r => [r.Rang.ToString("R", CultureInfo.InvariantCulture), r.Naam, r.Id.ToString()], totaal);
         var metNabijheid = !string.IsNullOrWhiteSpace(request.Gegevens.Gemeente);
         return new Blad<Aanbodregel>([.. blad.Items.Select(r => Regel(r, metNabijheid))], blad.Volgende, blad.Totaal);
     }
 
-    private Aanbodregel Regel(Kaartrij rij, bool metNabijheid)
-    {
-        var (a, o) = (rij.Aanbieding, rij.Organisatie);
-        return new(
-            a.Id, a.Naam, a.Thema, a.Omschrijving, o.Id, o.Naam, o.Gemeente, plaatsen.Naam(o.Gemeente), o.Telefoon, a.Talen, a.Aanmeldwijze,
-            Urentekst.Schrijf(a.Openingsuren), metNabijheid ? (Nabijheidsgraad)(int)rij.Rang : null, a.Doelgroep);
-    }
+    private Aanbodregel Regel(Rij r, bool metNabijheid) => new(
+        r.Id, r.Naam, r.Thema, r.Omschrijving, r.Organisatie, r.Organisatienaam, r.Gemeente, plaatsen.Naam(r.Gemeente), r.Telefoon, r.Talen, r.Aanmeldwijze,
+        Urentekst.Schrijf(r.Openingsuren), metNabijheid ? (Nabijheidsgraad)(int)r.Rang : null, r.Doelgroep);
+
+    /// <summary>What a line needs of an offer and of its organisation.</summary>
+    private sealed record Rij(
+        double Rang, Guid Id, string Naam, Thema Thema, string Omschrijving, Guid Organisatie, string Organisatienaam, NisCode Gemeente, string? Telefoon,
+        List<string> Talen, Aanmeldwijze Aanmeldwijze, IReadOnlyList<Openingsblok> Openingsuren, string? Doelgroep);
 }

@@ -28,6 +28,8 @@ internal sealed class NetwerkDbContext(DbContextOptions<NetwerkDbContext> opties
 
     public DbSet<Invoerrij> Invoerrijen => Set<Invoerrij>();
 
+    internal DbSet<Zoekwoord> Zoekwoorden => Set<Zoekwoord>();
+
     protected override IReadOnlyDictionary<string, Mislukking> Beperkingen { get; } = new Dictionary<string, Mislukking>(StringComparer.Ordinal)
     {
         ["ux_organisatie_kbo"] = Mislukking.Regel("OrganisatieBestaatAl", "Er is al een organisatie met dit KBO-nummer. Zoek ze op en vul ze aan."),
@@ -38,10 +40,11 @@ internal sealed class NetwerkDbContext(DbContextOptions<NetwerkDbContext> opties
     /// <summary>From this share of its trigrams in a name on, a term is found; the functions below have the same.</summary>
     public const double Zoekgrens = 0.45;
 
-    /// <summary>The organisations that are called like a term, at most two thousand, forgiving typing errors and accents.</summary>
+    /// <summary>The organisations that are called like a term, forgiving typing errors and accents; pointers to others left out.</summary>
     /// <param name="term">In search form.</param>
-    public IQueryable<Guid> ZoekOrganisaties(string term) =>
-        Database.SqlQuery<Guid>($"select z as \"Value\" from netwerk.zoek_organisaties({term}) as z");
+    /// <param name="meest">At most so many: of those with exactly the typed words first.</param>
+    public IQueryable<Zoektreffer> VindOrganisaties(string term, int meest) =>
+        Database.SqlQuery<Zoektreffer>($"select id, afstand from netwerk.vind_organisaties({term}, {meest})");
 
     /// <summary>The offers that are called like a term, or whose organisation is; at most four thousand.</summary>
     /// <param name="term">In search form.</param>

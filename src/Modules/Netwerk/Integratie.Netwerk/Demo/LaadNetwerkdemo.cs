@@ -14,8 +14,9 @@ namespace Integratie.Netwerk.Demo;
 
 /// <summary>
 /// Invents a social map for some municipalities, always the same one for each: its social service and two or three associations,
-/// and here and there what works for a whole province. The streets don't exist, the numbers can't be dialled (after the country code
-/// a Belgian number never starts with 0), mail and websites are at example.org.
+/// and here and there what works for a whole province. Where no province is, services work in one of two languages, or in both. The
+/// streets don't exist, the numbers can't be dialled (after the country code a Belgian number never starts with 0), mail and websites
+/// are at example.org.
 /// </summary>
 /// <param name="Gemeenten">NIS codes; those that have organisations already are skipped.</param>
 [Vereist(NetwerkRechten.Beheren)]
@@ -54,9 +55,15 @@ internal sealed class LaadNetwerkdemoHandler(NetwerkDbContext db, Plaatsen plaat
             keuze.Add(Sjablonen.Bovenlokaal[toeval.Next(Sjablonen.Bovenlokaal.Count)]);
         }
 
+        if (Sjablonen.Taalhuissteden.Contains(gemeente.Nis.Waarde))
+        {
+            keuze.Add(Sjablonen.Taalhuis);
+        }
+
         for (var plaats = 0; plaats < keuze.Count; plaats++)
         {
-            Maak(gemeente, keuze[plaats], (nummer * 10) + plaats, Sjablonen.Bovenlokaal.Contains(keuze[plaats]) ? ruimer : null, toeval);
+            var isRuimer = keuze[plaats] == Sjablonen.Taalhuis || Sjablonen.Bovenlokaal.Contains(keuze[plaats]);
+            Maak(gemeente, keuze[plaats], (nummer * 10) + plaats, isRuimer ? ruimer : null, toeval);
         }
     }
 
@@ -71,7 +78,7 @@ internal sealed class LaadNetwerkdemoHandler(NetwerkDbContext db, Plaatsen plaat
             IsGesubsidieerd: toeval.Next(3) == 0, sjabloon.Omschrijving, Straten[toeval.Next(Straten.Length)], $"{toeval.Next(1, 180)}",
             Werkgebied: ruimer is { } gebied ? [gebied] : [], Talen: talen,
             Telefoon: $"+32 000 {toeval.Next(10, 99)} {toeval.Next(10, 99)} {toeval.Next(10, 99)}", Mail: $"{adres}@example.org",
-            Website: $"https://example.org/{adres}"), gemeente.Naam);
+            Website: $"https://example.org/{adres}", Werktalen: Werktalen(gemeente, sjabloon, nummer)), gemeente.Naam);
         db.Organisaties.Add(organisatie);
         db.Gebeurtenissen.Add(Gebeurtenis.Van(organisatie.Id, Gebeurtenissoort.Geregistreerd, aanroep, klok));
         foreach (var aanbod in sjabloon.Aanbod)
@@ -83,6 +90,17 @@ internal sealed class LaadNetwerkdemoHandler(NetwerkDbContext db, Plaatsen plaat
         }
     }
 #pragma warning restore CA5394
+
+    /// <summary>Of one in four nobody recorded it, as on a real map.</summary>
+    private static string[] Werktalen(Gemeentekaart gemeente, Sjabloon sjabloon, int nummer) => (gemeente.ProvincieNis, sjabloon.Type, nummer % 4) switch
+    {
+        (_, Organisatietype.HuisVanHetNederlands, _) => ["nl"],
+        (_, Organisatietype.LokaalBestuur, _) => gemeente.ProvincieNis is null ? ["nl", "fr"] : ["nl"],
+        (_, _, 0) => [],
+        (null, _, 1) => ["fr"],
+        (null, _, 2) => ["nl", "fr"],
+        _ => ["nl"],
+    };
 
     /// <summary>A number that passes the check and lies in a range that real ones don't use: they start with 02 or higher.</summary>
     private static KboNummer Kbo(int nummer)

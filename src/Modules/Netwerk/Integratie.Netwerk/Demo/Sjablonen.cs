@@ -51,6 +51,15 @@ internal static class Sjablonen
             new Aanbodsjabloon("Voetbal en wandelen voor nieuwkomers", Thema.Ontmoeting, "Elke week samen sporten; de eerste maand is gratis.", null, "wo 19-21; zo 10-12")),
     ];
 
+    /// <summary>Stands in the cities below.</summary>
+    public static Sjabloon Taalhuis { get; } = new(
+        "Huis van het Nederlands {0}", Organisatietype.HuisVanHetNederlands, "volwassenenonderwijs", "Het aanspreekpunt voor wie Nederlands wil leren of oefenen.",
+        new Aanbodsjabloon("Niveautest en advies over lessen Nederlands", Thema.NederlandsLeren, "Een gesprek en een test; daarna weet u welke les bij u past.", "Volwassenen", "ma-do 9-17; vr 9-12", Aanmeldwijze.OpAfspraak, "Maak een afspraak aan de balie of met de telefoon."),
+        new Aanbodsjabloon("Oefenkansen Nederlands", Thema.NederlandsLeren, "Praatgroepen en activiteiten waar u Nederlands oefent.", null, "wo 14-17"));
+
+    /// <summary>NIS codes of the cities with such a house.</summary>
+    public static IReadOnlySet<string> Taalhuissteden { get; } = new HashSet<string>(["11002", "21004", "44021"], StringComparer.Ordinal);
+
     public static IReadOnlyList<Sjabloon> Bovenlokaal { get; } =
     [
         new("Wijkgezondheidscentrum De Hartslag {0}", Organisatietype.Zorg, "gezondheid", "Huisartsen, verpleging en sociaal werk samen.",

@@ -1,6 +1,7 @@
 using Integratie.Kern;
 using Integratie.Netwerk.Data;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -43,14 +44,14 @@ internal sealed class ToonGeschiedenisHandler(NetwerkDbContext db, Bladwijzers b
         }
 
         var gebeurtenissen = db.Gebeurtenissen.AsNoTracking().Where(g => g.Organisatie == request.Organisatie);
-        long? totaal = request.Blad.MetTotaal ? await gebeurtenissen.LongCountAsync(cancellationToken) : null;
+        var alle = gebeurtenissen;
         if (begin.Waarde is [var na] && Guid.TryParse(na, out var sleutel))
         {
             gebeurtenissen = gebeurtenissen.Where(g => g.Id.CompareTo(sleutel) < 0);
         }
 
         // Keys are UUID v7: their order is that of time.
-        var rijen = await gebeurtenissen.OrderByDescending(g => g.Id).Take(request.Blad.Grootte + 1).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await gebeurtenissen.OrderByDescending(g => g.Id).LeesBlad(alle, request.Blad, cancellationToken);
         if (rijen.Count == 0 && begin.Waarde is null)
         {
             // Whoever is there was registered once.

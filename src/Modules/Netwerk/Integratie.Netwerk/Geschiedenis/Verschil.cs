@@ -24,6 +24,7 @@ internal static class Verschil
         ("Gemeente", plaatsen.Naam(g.Gemeente)),
         ("Werkgebied", Leeg(string.Join(", ", (g.Werkgebied ?? []).Select(plaatsen.Naam)))),
         ("Talen", Leeg(string.Join(", ", (g.Talen ?? []).Select(plaatsen.Taal)))),
+        ("Werktalen", Leeg(string.Join(", ", (g.Werktalen ?? []).Select(plaatsen.Taal)))),
         ("Telefoon", Leeg(g.Telefoon)),
         ("E-mail", Leeg(g.Mail)),
         ("Website", Leeg(g.Website)),

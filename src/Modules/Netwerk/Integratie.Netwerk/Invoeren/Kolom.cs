@@ -40,6 +40,8 @@ internal sealed record Kolom(string Naam, string[] Ook, string Uitleg, bool IsNo
 
     public static Kolom Talen { get; } = new("talen", ["taal"], "namen van talen, met komma's ertussen");
 
+    public static Kolom Werktalen { get; } = new("werktalen", ["werktaal"], "talen waarin de organisatie zelf werkt; leeg als u het niet weet");
+
     public static Kolom Telefoon { get; } = new("telefoon", ["telefoonnummer", "tel"], "met landcode, van de organisatie");
 
     public static Kolom Mail { get; } = new("e-mail", ["email", "mail", "e mailadres", "e-mailadres"], "van de organisatie");
@@ -49,6 +51,7 @@ internal sealed record Kolom(string Naam, string[] Ook, string Uitleg, bool IsNo
     public static IReadOnlyList<Kolom> Alle { get; } =
     [
         Organisatie, Soort, Gemeente, Postcode, Straat, Huisnummer, Kbo, Ovo, Sector, Gesubsidieerd, Omschrijving, Werkgebied, Talen, Telefoon, Mail, Website,
+        Werktalen,
     ];
 
     /// <summary>The column that a heading means; null when we have none like it.</summary>
@@ -65,5 +68,6 @@ internal sealed record Kolom(string Naam, string[] Ook, string Uitleg, bool IsNo
         plaatsen.Sector(o.Sector), o.IsGesubsidieerd, o.Omschrijving,
         string.Join(", ", (o.Werkgebied ?? []).Where(w => w.Soort is Gebiedssoort.Gemeente).Select(plaatsen.Naam)),
         string.Join(", ", (o.Talen ?? []).Select(plaatsen.Taal)), o.Telefoon, o.Mail, o.Website,
+        string.Join(", ", (o.Werktalen ?? []).Select(plaatsen.Taal)),
     ];
 }

@@ -46,7 +46,7 @@ internal sealed class Rijlezer(IReadOnlyList<string> koppen, Plaatsen plaatsen)
             Waarde<OvoCode>(Kolom.Ovo, Cel(Kolom.Ovo), fouten), Sector(Cel(Kolom.Sector), fouten), JaOfNee(Cel(Kolom.Gesubsidieerd), fouten),
             Cel(Kolom.Omschrijving), Cel(Kolom.Straat), Cel(Kolom.Huisnummer), Waarde<Postcode>(Kolom.Postcode, Cel(Kolom.Postcode), fouten),
             Gebiedslezer.Lees(null, Cel(Kolom.Werkgebied), plaatsen, "werkgebied", fouten), Talenlezer.Lees(Cel(Kolom.Talen), plaatsen.Talen, "talen", fouten),
-            Cel(Kolom.Telefoon), Cel(Kolom.Mail), Cel(Kolom.Website));
+            Cel(Kolom.Telefoon), Cel(Kolom.Mail), Cel(Kolom.Website), Talenlezer.LeesAlle(Cel(Kolom.Werktalen), plaatsen.Talen, "werktalen", fouten));
         fouten.AddRange(Regels.Validate(gegevens).Errors.Select(f => new Invoerfout(f.PropertyName, f.ErrorMessage)));
         if (fouten.Count == 0)
         {

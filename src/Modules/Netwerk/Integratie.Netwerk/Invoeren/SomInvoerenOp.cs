@@ -1,6 +1,7 @@
 using Integratie.Kern;
 using Integratie.Netwerk.Data;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -41,14 +42,14 @@ internal sealed class SomInvoerenOpHandler(NetwerkDbContext db, Bladwijzers blad
         }
 
         var invoeren = db.Invoeren.AsNoTracking();
-        long? totaal = request.Blad.MetTotaal ? await invoeren.LongCountAsync(cancellationToken) : null;
+        var alle = invoeren;
         if (begin.Waarde is [var na] && Guid.TryParse(na, out var vanaf))
         {
             invoeren = invoeren.Where(i => i.Id < vanaf);
         }
 
-        var rijen = await invoeren.OrderByDescending(i => i.Id).Take(request.Blad.Grootte + 1)
-            .Select(i => new Invoerkop(i.Id, i.Bestandsnaam, i.Door, i.Begonnen, i.Stand, i.Aantal)).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await invoeren.OrderByDescending(i => i.Id)
+            .Select(i => new Invoerkop(i.Id, i.Bestandsnaam, i.Door, i.Begonnen, i.Stand, i.Aantal)).LeesBlad(alle, request.Blad, cancellationToken);
         return bladwijzers.Maak(rijen, request.Blad, "invoeren", r => [r.Id.ToString()], totaal);
     }
 }

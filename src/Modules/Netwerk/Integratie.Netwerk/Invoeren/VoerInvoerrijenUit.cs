@@ -13,7 +13,7 @@ namespace Integratie.Netwerk.Invoeren;
 
 internal sealed class VoerInvoerrijenUitEindpunt : IEindpunt
 {
-    public static void Map(IEndpointRouteBuilder module) => module.MapGet("/invoeren/{id:guid}/bestand", VoerUit).Toont<VoerInvoerrijenUit>();
+    public static void Map(IEndpointRouteBuilder module) => module.MapGet("/invoeren/{id:guid}/bestand", VoerUit).GeeftTabel<VoerInvoerrijenUit>();
 
     private static async Task<IResult> VoerUit(
         Guid id, Keuze<Oordeel>? oordeel, Keuze<Tabelsoort>? soort, IDispatcher dispatcher, CancellationToken annulering) =>

@@ -94,6 +94,7 @@ internal sealed class VoerRijenInHandler(NetwerkDbContext db, Plaatsen plaatsen,
             Telefoon = nieuw.Telefoon ?? oud.Telefoon,
             Mail = nieuw.Mail ?? oud.Mail,
             Website = nieuw.Website ?? oud.Website,
+            Werktalen = nieuw.Werktalen is { Count: > 0 } ? nieuw.Werktalen : oud.Werktalen,
         };
         if (organisatie.Wijzig(samen, plaatsen.Naam(samen.Gemeente)) is { } mislukking)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Integratie.Kern;
 using Integratie.Netwerk.Data;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -60,14 +61,14 @@ internal sealed class ZoekInvoerrijenHandler(NetwerkDbContext db, Bladwijzers bl
             rijen = rijen.Where(r => r.Oordeel == oordeel);
         }
 
-        long? totaal = request.Blad.MetTotaal ? await rijen.LongCountAsync(cancellationToken) : null;
+        var alle = rijen;
         if (begin.Waarde is [var na] && int.TryParse(na, CultureInfo.InvariantCulture, out var vanaf))
         {
             rijen = rijen.Where(r => r.Rij > vanaf);
         }
 
-        var gevonden = await rijen.OrderBy(r => r.Rij).Take(request.Blad.Grootte + 1)
-            .Select(r => new { r.Rij, r.Naam, r.Oordeel, r.Fouten, r.Bekende, r.Bekendenaam, r.Afloop, r.Organisatie }).ToListAsync(cancellationToken);
+        var (gevonden, totaal) = await rijen.OrderBy(r => r.Rij)
+            .Select(r => new { r.Rij, r.Naam, r.Oordeel, r.Fouten, r.Bekende, r.Bekendenaam, r.Afloop, r.Organisatie }).LeesBlad(alle, request.Blad, cancellationToken);
         var blad = bladwijzers.Maak(gevonden, request.Blad, kenmerk, r => [r.Rij.ToString(CultureInfo.InvariantCulture)], totaal);
         return new Blad<Invoerregel>(
             [.. blad.Items.Select(r => new Invoerregel(

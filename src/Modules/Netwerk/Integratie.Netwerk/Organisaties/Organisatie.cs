@@ -44,7 +44,11 @@ internal sealed class Organisatie : Aggregaat
     /// <summary>Where it works, as territories (<see cref="Gebiedsaanduiding"/>); empty means in its own municipality.</summary>
     public List<string> Werkgebied { get; private set; } = [];
 
+    /// <summary>In which languages it helps people, besides Dutch.</summary>
     public List<string> Talen { get; private set; } = [];
+
+    /// <summary>In which languages it works itself; empty while nobody recorded that (TWL-18).</summary>
+    public List<string> Werktalen { get; private set; } = [];
 
     public string? Telefoon { get; private set; }
 
@@ -75,7 +79,8 @@ internal sealed class Organisatie : Aggregaat
     /// <summary>What can be read back and changed.</summary>
     public Organisatiegegevens Gegevens => new(
         Naam, Type, Gemeente, Kbo, Ovo, Sector, IsGesubsidieerd, Omschrijving, Straat, Huisnummer, Postcode,
-        [.. Werkgebied.Select(w => Gebiedsaanduiding.Parse(w))], Talen, Telefoon, Mail, Website);
+        [.. Werkgebied.Select(w => Gebiedsaanduiding.Parse(w))], Talen, Telefoon, Mail, Website,
+        Werktalen.Count == 0 ? null : Werktalen);
 
     /// <summary>Everything, to be put back exactly.</summary>
     public Organisatiestand Stand => new(Gegevens, Contacten, GeldigTot, Eindreden, SamengevoegdMet);
@@ -139,6 +144,7 @@ internal sealed class Organisatie : Aggregaat
                 Telefoon = g.Telefoon ?? a.Telefoon,
                 Mail = g.Mail ?? a.Mail,
                 Website = g.Website ?? a.Website,
+                Werktalen = g.Werktalen ?? a.Werktalen,
             }, gemeentenaam);
         Contacten = [.. Contacten.Union(andere.Contacten)];
     }
@@ -212,7 +218,7 @@ internal sealed class Organisatie : Aggregaat
         (Naam, Type, Gemeente, Kbo, Ovo) = (g.Naam.Trim(), g.Type, g.Gemeente, g.Kbo, g.Ovo);
         (Sector, IsGesubsidieerd, Omschrijving) = (g.Sector, g.IsGesubsidieerd, g.Omschrijving?.Trim());
         (Straat, Huisnummer, Postcode) = (g.Straat?.Trim(), g.Huisnummer?.Trim(), g.Postcode);
-        (Werkgebied, Talen) = ([.. (g.Werkgebied ?? []).Select(w => w.Waarde)], [.. g.Talen ?? []]);
+        (Werkgebied, Talen, Werktalen) = ([.. (g.Werkgebied ?? []).Select(w => w.Waarde)], [.. g.Talen ?? []], [.. g.Werktalen ?? []]);
         (Telefoon, Mail, Website) = (g.Telefoon?.Trim(), g.Mail?.Trim(), g.Website?.Trim());
         Naamvorm = NaamZonderRechtsvorm.Van(Naam);
         Zoekvorm = Tekst.Zoekvorm($"{Naam} {gemeentenaam} {Postcode} {Kbo?.Waarde} {Ovo?.Waarde}");

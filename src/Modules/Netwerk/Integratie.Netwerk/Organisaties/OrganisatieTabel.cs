@@ -23,6 +23,7 @@ internal sealed class OrganisatieTabel : IEntityTypeConfiguration<Organisatie>
         builder.Property(o => o.Naamvorm).HasMaxLength(200);
         builder.Property(o => o.Zoekvorm).HasMaxLength(400);
         builder.Property(o => o.Contacten).AlsJson();
+        builder.Property(o => o.Werktalen).HasDefaultValueSql("'{}'");
         builder.Ignore(o => o.Berichten);
         builder.Ignore(o => o.LaatsteDag);
         builder.Ignore(o => o.Gegevens);
@@ -36,6 +37,7 @@ internal sealed class OrganisatieTabel : IEntityTypeConfiguration<Organisatie>
         builder.HasIndex(o => new { o.Sector, o.Naamvorm, o.Id });
         builder.HasIndex(o => o.Werkgebied).HasMethod("gin");
         builder.HasIndex(o => o.Talen).HasMethod("gin");
+        builder.HasIndex(o => o.Werktalen).HasMethod("gin");
         builder.HasIndex(o => o.Zoekvorm).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }

@@ -23,12 +23,21 @@ internal enum Organisatiestatus
 /// <param name="Type">Only this kind.</param>
 /// <param name="Sector">Only this sector (code).</param>
 /// <param name="Taal">Only who helps in this language (code).</param>
+/// <param name="Werktaal">Only who works in this language itself (code), as far as that is recorded.</param>
 /// <param name="Gesubsidieerd">Only who is, or isn't, subsidised by Flanders.</param>
 /// <param name="Status">Only who is there, or isn't any more.</param>
 internal sealed record Organisatiefilter(
     string? Zoek = null, string? Gemeente = null, Organisatietype? Type = null, string? Sector = null, string? Taal = null,
-    bool? Gesubsidieerd = null, Organisatiestatus Status = Organisatiestatus.Actief)
+    bool? Gesubsidieerd = null, Organisatiestatus Status = Organisatiestatus.Actief, string? Werktaal = null)
 {
+    /// <summary>So many are found of a term at most; more when others of them may fall away.</summary>
+    private const int Meest = 250;
+
+    private const int MeestMetFilters = 2000;
+
+    private bool HeeftFilters =>
+        Type is not null || Gesubsidieerd is not null || Status is not Organisatiestatus.Actief || Leeg(Sector) is not null || Leeg(Taal) is not null || Leeg(Werktaal) is not null;
+
     /// <summary>The organisations that fit; a failure when the municipality isn't known.</summary>
     public Uitkomst<Gefilterd> PasToe(NetwerkDbContext db, Plaatsen plaatsen, DateOnly vandaag)
     {
@@ -61,6 +70,11 @@ internal sealed record Organisatiefilter(
             organisaties = organisaties.Where(o => o.Talen.Contains(taal));
         }
 
+        if (Leeg(Werktaal) is { } werktaal)
+        {
+            organisaties = organisaties.Where(o => o.Werktalen.Contains(werktaal));
+        }
+
         if (Gesubsidieerd is { } gesubsidieerd)
         {
             organisaties = organisaties.Where(o => o.IsGesubsidieerd == gesubsidieerd);
@@ -72,20 +86,30 @@ internal sealed record Organisatiefilter(
             Organisatiestatus.Beeindigd => organisaties.Where(o => o.GeldigTot <= vandaag),
             _ => organisaties,
         };
-        if (Tekst.Zoekvorm(Zoek ?? "") is { Length: > 0 } term)
+        if (Tekst.Zoekvorm(Zoek ?? "") is not { Length: > 0 } term)
         {
-            // In one municipality all are looked at: the best two thousand of everywhere might hold none of here.
-            var gevonden = db.ZoekOrganisaties(term);
-            organisaties = Leeg(Gemeente) is null
-                ? organisaties.Where(o => gevonden.Contains(o.Id))
-                : organisaties.Where(o => EF.Functions.TrigramsWordSimilarity(term, o.Zoekvorm) >= NetwerkDbContext.Zoekgrens);
+            return new Gefilterd(organisaties.Select(o => new Treffer { Organisatie = o, Afstand = 0 }));
         }
 
-        return new Gefilterd(organisaties);
+        // In one municipality all are looked at: the best of everywhere might hold none of here.
+        return new Gefilterd(Leeg(Gemeente) is null
+            ? organisaties.Join(
+                db.VindOrganisaties(term, HeeftFilters ? MeestMetFilters : Meest), o => o.Id, t => t.Id, (o, t) => new Treffer { Organisatie = o, Afstand = t.Afstand })
+            : organisaties.Where(o => EF.Functions.TrigramsWordSimilarity(term, o.Zoekvorm) >= NetwerkDbContext.Zoekgrens)
+                .Select(o => new Treffer { Organisatie = o, Afstand = EF.Functions.TrigramsWordSimilarityDistance(term, o.Zoekvorm) }));
     }
 
     private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 }
 
+/// <summary>An organisation that fits.</summary>
+internal sealed class Treffer
+{
+    public required Organisatie Organisatie { get; init; }
+
+    /// <summary>How unlike what was typed; 0 when nothing was.</summary>
+    public required double Afstand { get; init; }
+}
+
 /// <param name="Vraag">The organisations that fit; not asked yet.</param>
-internal sealed record Gefilterd(IQueryable<Organisatie> Vraag);
+internal sealed record Gefilterd(IQueryable<Treffer> Vraag);

@@ -21,11 +21,12 @@ namespace Integratie.Netwerk.Organisaties;
 /// <param name="Telefoon">Telephone of the organisation in E.164; not of a person.</param>
 /// <param name="Mail">Mailbox of the organisation; not of a person.</param>
 /// <param name="Website">Address of its website.</param>
+/// <param name="Werktalen">Codes of the languages in which it works itself, Dutch included; null or empty while that isn't known.</param>
 internal sealed record Organisatiegegevens(
     string Naam, Organisatietype Type, NisCode Gemeente, KboNummer? Kbo = null, OvoCode? Ovo = null, string? Sector = null,
     bool IsGesubsidieerd = false, string? Omschrijving = null, string? Straat = null, string? Huisnummer = null, Postcode? Postcode = null,
     IReadOnlyList<Gebiedsaanduiding>? Werkgebied = null, IReadOnlyList<string>? Talen = null,
-    string? Telefoon = null, string? Mail = null, string? Website = null)
+    string? Telefoon = null, string? Mail = null, string? Website = null, IReadOnlyList<string>? Werktalen = null)
 {
     /// <summary>Its address in one line, as far as it is known.</summary>
     public string Adres(string gemeentenaam)
@@ -49,8 +50,8 @@ internal sealed class OrganisatiegegevensValidator : AbstractValidator<Organisat
         RuleFor(o => o.Website).MaximumLength(300).Must(IsWebadres).WithMessage("Vul een webadres in dat begint met https:// of http://.");
         RuleFor(o => o.Werkgebied).Must(w => w is null || (w.Count <= 60 && w.Distinct().Count() == w.Count))
             .WithMessage("Noem elk gebied één keer, en hoogstens 60 gebieden.");
-        RuleFor(o => o.Talen).Must(t => t is null || (t.Count <= 60 && t.Distinct(StringComparer.Ordinal).Count() == t.Count))
-            .WithMessage("Noem elke taal één keer, en hoogstens 60 talen.");
+        RuleFor(o => o.Talen).Must(Talenkeuring.NoemtElkeTaalEenKeer).WithMessage(Talenkeuring.Herhaling);
+        RuleFor(o => o.Werktalen).Must(Talenkeuring.NoemtElkeTaalEenKeer).WithMessage(Talenkeuring.Herhaling);
     }
 
     private static bool IsWebadres(string? adres) =>

@@ -24,8 +24,8 @@ internal static class Organisatieverwijzingen
 
         fouten.AddRange((gegevens.Werkgebied ?? []).Except(huidig?.Werkgebied ?? []).Where(w => !plaatsen.Bestaat(w))
             .Select(w => new Invoerfout("werkgebied", $"Het gebied ‘{w}’ bestaat niet of niet meer.", Invoerfoutsoort.VerwijzingOntbreekt)));
-        fouten.AddRange((gegevens.Talen ?? []).Except(huidig?.Talen ?? [], StringComparer.Ordinal).Where(code => plaatsen.Talen.All(t => t.Code != code))
-            .Select(code => new Invoerfout("talen", $"Er is geen taal met code ‘{code}’.", Invoerfoutsoort.VerwijzingOntbreekt)));
+        fouten.AddRange(Talenkeuring.Onbekend("talen", gegevens.Talen, huidig?.Talen, plaatsen.Talen));
+        fouten.AddRange(Talenkeuring.Onbekend("werktalen", gegevens.Werktalen, huidig?.Werktalen, plaatsen.Talen));
         return fouten;
     }
 }

@@ -35,11 +35,12 @@ internal sealed record ToonOrganisatie(Guid Id) : IVraag<Organisatieblad>;
 /// <param name="Eindreden">Why it stops.</param>
 /// <param name="IsActief">Whether it is there today.</param>
 /// <param name="HeeftContacten">Whether there are contact persons to ask for.</param>
+/// <param name="Werktalen">The languages in which it works itself, by name; empty while that isn't known.</param>
 /// <param name="SamengevoegdMet">Key of the organisation that this one turned out to be; null for a real one.</param>
 internal sealed record Organisatieblad(
     [property: JsonIgnore] uint Versie, Guid Id, Organisatiegegevens Gegevens, string Gemeentenaam, string? Sectornaam,
     IReadOnlyList<Werkgebiednaam> Werkgebied, IReadOnlyList<Taalkaart> Talen, DateOnly? LaatsteDag, string? Eindreden, bool IsActief,
-    bool HeeftContacten, Guid? SamengevoegdMet = null) : IMetVersie;
+    bool HeeftContacten, IReadOnlyList<Taalkaart> Werktalen, Guid? SamengevoegdMet = null) : IMetVersie;
 
 /// <param name="Gebied">The territory.</param>
 /// <param name="Naam">Its name.</param>
@@ -60,6 +61,7 @@ internal sealed class ToonOrganisatieHandler(NetwerkDbContext db, Plaatsen plaat
             o.Versie, o.Id, gegevens, plaatsen.Naam(o.Gemeente), plaatsen.Sector(o.Sector),
             [.. gegevens.Werkgebied!.Select(w => new Werkgebiednaam(w, plaatsen.Naam(w)))],
             [.. o.Talen.Select(t => new Taalkaart(t, plaatsen.Taal(t)))], o.LaatsteDag, o.Eindreden,
-            o.SamengevoegdMet is null && (o.GeldigTot is null || o.GeldigTot > klok.Vandaag()), o.Contacten.Count > 0, o.SamengevoegdMet);
+            o.SamengevoegdMet is null && (o.GeldigTot is null || o.GeldigTot > klok.Vandaag()), o.Contacten.Count > 0,
+            [.. o.Werktalen.Select(t => new Taalkaart(t, plaatsen.Taal(t)))], o.SamengevoegdMet);
     }
 }

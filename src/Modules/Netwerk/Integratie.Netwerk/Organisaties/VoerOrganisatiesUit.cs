@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using FluentValidation;
+using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Netwerk.Data;
 using Integratie.Netwerk.Invoeren;
@@ -15,13 +17,13 @@ namespace Integratie.Netwerk.Organisaties;
 
 internal sealed class VoerOrganisatiesUitEindpunt : IEindpunt
 {
-    public static void Map(IEndpointRouteBuilder module) => module.MapGet("/organisaties/bestand", VoerUit).Toont<VoerOrganisatiesUit>();
+    public static void Map(IEndpointRouteBuilder module) => module.MapGet("/organisaties/bestand", VoerUit).GeeftTabel<VoerOrganisatiesUit>();
 
     private static async Task<IResult> VoerUit(
-        string? zoek, string? gemeente, Keuze<Organisatietype>? type, string? sector, string? taal, bool? gesubsidieerd, Keuze<Organisatiestatus>? status,
+        string? zoek, string? gemeente, Keuze<Organisatietype>? type, string? sector, string? taal, string? werktaal, bool? gesubsidieerd, Keuze<Organisatiestatus>? status,
         Keuze<Tabelsoort>? soort, IDispatcher dispatcher, CancellationToken annulering) =>
         (await dispatcher.Send(
-            new VoerOrganisatiesUit(new(zoek, gemeente, type?.Waarde, sector, taal, gesubsidieerd, status?.Waarde ?? Organisatiestatus.Actief)), annulering))
+            new VoerOrganisatiesUit(new(zoek, gemeente, type?.Waarde, sector, taal, gesubsidieerd, status?.Waarde ?? Organisatiestatus.Actief, werktaal)), annulering))
         .Kies(u => u.AlsBestand(soort?.Waarde ?? Tabelsoort.Csv, annulering), m => Problemen.Antwoord(m));
 }
 
@@ -46,6 +48,15 @@ internal sealed class VoerOrganisatiesUitHandler(NetwerkDbContext db, Plaatsen p
     public Task<Uitkomst<Tabeluitvoer>> Handle(VoerOrganisatiesUit request, CancellationToken cancellationToken) =>
         Task.FromResult(request.Filter.PasToe(db, plaatsen, klok.Vandaag()).Kies<Uitkomst<Tabeluitvoer>>(
             gefilterd => new Tabeluitvoer("organisaties", [.. Kolom.Alle.Select(k => k.Naam)],
-                gefilterd.Vraag.OrderBy(o => o.Naamvorm).ThenBy(o => o.Id).AsAsyncEnumerable().Select(o => Kolom.Cellen(o.Gegevens, plaatsen))),
+                gefilterd.Vraag.OrderBy(t => t.Organisatie.Naamvorm).ThenBy(t => t.Organisatie.Id).Select(Gegevens).AsAsyncEnumerable()
+                    .Select(o => Kolom.Cellen(o, plaatsen))),
             mislukking => mislukking));
+
+    /// <summary>Read without its contact persons.</summary>
+    private static Expression<Func<Treffer, Organisatiegegevens>> Gegevens { get; } = t => new Organisatiegegevens(
+        t.Organisatie.Naam, t.Organisatie.Type, t.Organisatie.Gemeente, t.Organisatie.Kbo, t.Organisatie.Ovo, t.Organisatie.Sector, t.Organisatie.IsGesubsidieerd,
+        t.Organisatie.Omschrijving, t.Organisatie.Straat, t.Organisatie.Huisnummer, t.Organisatie.Postcode, Gebieden(t.Organisatie.Werkgebied), t.Organisatie.Talen,
+        t.Organisatie.Telefoon, t.Organisatie.Mail, t.Organisatie.Website, t.Organisatie.Werktalen);
+
+    private static IReadOnlyList<Gebiedsaanduiding> Gebieden(List<string> werkgebied) => [.. werkgebied.Select(w => Gebiedsaanduiding.Parse(w))];
 }

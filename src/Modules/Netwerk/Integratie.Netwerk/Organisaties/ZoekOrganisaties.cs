@@ -3,6 +3,7 @@ using FluentValidation;
 using Integratie.Kern;
 using Integratie.Netwerk.Data;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -17,10 +18,10 @@ internal sealed class ZoekOrganisatiesEindpunt : IEindpunt
     public static void Map(IEndpointRouteBuilder module) => module.MapGet("/organisaties", Zoek).Somt<ZoekOrganisaties>();
 
     private static async Task<IResult> Zoek(
-        string? zoek, string? gemeente, Keuze<Organisatietype>? type, string? sector, string? taal, bool? gesubsidieerd,
+        string? zoek, string? gemeente, Keuze<Organisatietype>? type, string? sector, string? taal, string? werktaal, bool? gesubsidieerd,
         Keuze<Organisatiestatus>? status, [AsParameters] Bladvraag blad, IDispatcher dispatcher, CancellationToken annulering) =>
         (await dispatcher.Send(
-            new ZoekOrganisaties(new(zoek, gemeente, type?.Waarde, sector, taal, gesubsidieerd, status?.Waarde ?? Organisatiestatus.Actief), blad), annulering))
+            new ZoekOrganisaties(new(zoek, gemeente, type?.Waarde, sector, taal, gesubsidieerd, status?.Waarde ?? Organisatiestatus.Actief, werktaal), blad), annulering))
         .AlsCollectie(blad);
 }
 
@@ -43,9 +44,10 @@ internal sealed record ZoekOrganisaties(Organisatiefilter Gegevens, Bladvraag Bl
 /// <param name="IsGesubsidieerd">Whether Flanders subsidises it.</param>
 /// <param name="Talen">Codes of the languages it helps in.</param>
 /// <param name="LaatsteDag">Last day; null while no end is known.</param>
+/// <param name="Werktalen">Codes of the languages in which it works itself; empty while that isn't known.</param>
 internal sealed record Organisatieregel(
     Guid Id, string Naam, Organisatietype Type, NisCode Gemeente, string Gemeentenaam, string? Sector, string? Sectornaam, KboNummer? Kbo,
-    bool IsGesubsidieerd, IReadOnlyList<string> Talen, DateOnly? LaatsteDag);
+    bool IsGesubsidieerd, IReadOnlyList<string> Talen, DateOnly? LaatsteDag, IReadOnlyList<string> Werktalen);
 
 internal sealed class ZoekOrganisatiesValidator : AbstractValidator<ZoekOrganisaties>
 {
@@ -75,44 +77,33 @@ internal sealed class ZoekOrganisatiesHandler(NetwerkDbContext db, Plaatsen plaa
             return gefilterd.Mislukking;
         }
 
-        var organisaties = gefilterd.Waarde.Vraag;
-        long? totaal = request.Blad.MetTotaal ? await organisaties.LongCountAsync(cancellationToken) : null;
-        return term.Length == 0
-            ? await OpNaam(organisaties, request.Blad, kenmerk, begin.Waarde, totaal, cancellationToken)
-            : await OpGelijkenis(organisaties, term, request.Blad, kenmerk, begin.Waarde, totaal, cancellationToken);
-    }
-
-    private async Task<Blad<Organisatieregel>> OpNaam(
-        IQueryable<Organisatie> organisaties, Bladvraag vraag, string kenmerk, string[]? na, long? totaal, CancellationToken annulering)
-    {
-        if (na is [var naam, var id] && Guid.TryParse(id, out var sleutel))
-        {
-            organisaties = organisaties.Where(o => EF.Functions.GreaterThan(ValueTuple.Create(o.Naamvorm, o.Id), ValueTuple.Create(naam, sleutel)));
-        }
-
-        var rijen = await organisaties.OrderBy(o => o.Naamvorm).ThenBy(o => o.Id).Take(vraag.Grootte + 1).ToListAsync(annulering);
-        var blad = bladwijzers.Maak(rijen, vraag, kenmerk, o => [o.Naamvorm, o.Id.ToString()], totaal);
-        return new([.. blad.Items.Select(Regel)], blad.Volgende, blad.Totaal);
-    }
-
-    private async Task<Blad<Organisatieregel>> OpGelijkenis(
-        IQueryable<Organisatie> organisaties, string term, Bladvraag vraag, string kenmerk, string[]? na, long? totaal, CancellationToken annulering)
-    {
-        var gerangschikt = organisaties.Select(o => new { Organisatie = o, Afstand = EF.Functions.TrigramsWordSimilarityDistance(term, o.Zoekvorm) });
-        if (na is [var afstand, var naam, var id] && Guid.TryParse(id, out var sleutel))
+        var treffers = gefilterd.Waarde.Vraag;
+        var alle = treffers;
+        if (begin.Waarde is [var afstand, var naam, var id] && Guid.TryParse(id, out var sleutel))
         {
             var vanaf = double.Parse(afstand, CultureInfo.InvariantCulture);
-            gerangschikt = gerangschikt.Where(r => EF.Functions.GreaterThan(
-                ValueTuple.Create(r.Afstand, r.Organisatie.Naamvorm, r.Organisatie.Id), ValueTuple.Create(vanaf, naam, sleutel)));
+            treffers = term.Length == 0
+                ? treffers.Where(t => EF.Functions.GreaterThan(ValueTuple.Create(t.Organisatie.Naamvorm, t.Organisatie.Id), ValueTuple.Create(naam, sleutel)))
+                : treffers.Where(t => EF.Functions.GreaterThan(
+                    ValueTuple.Create(t.Afstand, t.Organisatie.Naamvorm, t.Organisatie.Id), ValueTuple.Create(vanaf, naam, sleutel)));
         }
 
-        var rijen = await gerangschikt.OrderBy(r => r.Afstand).ThenBy(r => r.Organisatie.Naamvorm).ThenBy(r => r.Organisatie.Id)
-            .Take(vraag.Grootte + 1).ToListAsync(annulering);
-        var blad = bladwijzers.Maak(rijen, vraag, kenmerk,
-            r => [r.Afstand.ToString("R", CultureInfo.InvariantCulture), r.Organisatie.Naamvorm, r.Organisatie.Id.ToString()], totaal);
-        return new([.. blad.Items.Select(r => Regel(r.Organisatie))], blad.Volgende, blad.Totaal);
+        var geordend = term.Length == 0 ? treffers.OrderBy(t => t.Organisatie.Naamvorm) : treffers.OrderBy(t => t.Afstand).ThenBy(t => t.Organisatie.Naamvorm);
+        var (rijen, totaal) = await geordend.ThenBy(t => t.Organisatie.Id)
+            .Select(t => new Rij(
+                t.Afstand, t.Organisatie.Naamvorm, t.Organisatie.Id, t.Organisatie.Naam, t.Organisatie.Type, t.Organisatie.Gemeente, t.Organisatie.Sector,
+                t.Organisatie.Kbo, t.Organisatie.IsGesubsidieerd, t.Organisatie.Talen, t.Organisatie.GeldigTot, t.Organisatie.Werktalen))
+            .LeesBlad(alle, request.Blad, cancellationToken);
+        var blad = bladwijzers.Maak(rijen, request.Blad, kenmerk, r => [r.Afstand.ToString("R", CultureInfo.InvariantCulture), r.Naamvorm, r.Id.ToString()], totaal);
+        return new Blad<Organisatieregel>([.. blad.Items.Select(Regel)], blad.Volgende, blad.Totaal);
     }
 
-    private Organisatieregel Regel(Organisatie o) => new(
-        o.Id, o.Naam, o.Type, o.Gemeente, plaatsen.Naam(o.Gemeente), o.Sector, plaatsen.Sector(o.Sector), o.Kbo, o.IsGesubsidieerd, o.Talen, o.LaatsteDag);
+    private Organisatieregel Regel(Rij r) => new(
+        r.Id, r.Naam, r.Type, r.Gemeente, plaatsen.Naam(r.Gemeente), r.Sector, plaatsen.Sector(r.Sector), r.Kbo, r.IsGesubsidieerd, r.Talen,
+        r.GeldigTot?.AddDays(-1), r.Werktalen);
+
+    /// <summary>What a line needs of an organisation; its contact persons stay where they are.</summary>
+    private sealed record Rij(
+        double Afstand, string Naamvorm, Guid Id, string Naam, Organisatietype Type, NisCode Gemeente, string? Sector, KboNummer? Kbo, bool IsGesubsidieerd,
+        List<string> Talen, DateOnly? GeldigTot, List<string> Werktalen);
 }

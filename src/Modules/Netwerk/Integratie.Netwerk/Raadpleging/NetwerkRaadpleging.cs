@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Integratie.Kern;
 using Integratie.Netwerk.Aanbod;
 using Integratie.Netwerk.Data;
@@ -17,9 +18,9 @@ internal sealed class NetwerkRaadpleging(NetwerkDbContext db, Plaatsen plaatsen,
         var gevonden = sleutels.Length == 0
             ? []
             : await db.Organisaties.AsNoTracking().Where(o => sleutels.Contains(o.Id))
-                .Join(db.Organisaties.AsNoTracking(), o => o.SamengevoegdMet ?? o.Id, o => o.Id, (gevraagd, o) => new { Gevraagd = gevraagd.Id, Organisatie = o })
-                .ToListAsync(annulering);
-        return gevonden.ToDictionary(r => r.Gevraagd, r => Kaart(r.Organisatie));
+                .Join(db.Organisaties.AsNoTracking(), o => o.SamengevoegdMet ?? o.Id, o => o.Id, (gevraagd, o) => new Antwoordrij { Gevraagd = gevraagd.Id, Organisatie = o })
+                .Select(Kaart).ToListAsync(annulering);
+        return gevonden.ToDictionary(r => r.Gevraagd, r => r.Kaart);
     }
 
     public async Task<IReadOnlyList<Organisatiekaart>> ZoekOrganisaties(string zoek, int maximum, CancellationToken annulering = default)
@@ -31,9 +32,10 @@ internal sealed class NetwerkRaadpleging(NetwerkDbContext db, Plaatsen plaatsen,
         }
 
         var gefilterd = new Organisatiefilter(zoek).PasToe(db, plaatsen, klok.Vandaag()).Waarde.Vraag;
-        var gevonden = await gefilterd.OrderBy(o => EF.Functions.TrigramsWordSimilarityDistance(term, o.Zoekvorm)).ThenBy(o => o.Naam).ThenBy(o => o.Id)
-            .Take(Math.Clamp(maximum, 1, Meest)).ToListAsync(annulering);
-        return [.. gevonden.Select(Kaart)];
+        var gevonden = await gefilterd.OrderBy(t => t.Afstand).ThenBy(t => t.Organisatie.Naamvorm).ThenBy(t => t.Organisatie.Id)
+            .Take(Math.Clamp(maximum, 1, Meest)).Select(t => new Antwoordrij { Gevraagd = t.Organisatie.Id, Organisatie = t.Organisatie }).Select(Kaart)
+            .ToListAsync(annulering);
+        return [.. gevonden.Select(g => g.Kaart)];
     }
 
     public async Task<IReadOnlyDictionary<Guid, Aanbodkaart>> Aanbod(IReadOnlyCollection<Guid> ids, CancellationToken annulering = default)
@@ -42,8 +44,9 @@ internal sealed class NetwerkRaadpleging(NetwerkDbContext db, Plaatsen plaatsen,
         var gevonden = sleutels.Length == 0
             ? []
             : await db.Aanbod.AsNoTracking().Where(a => sleutels.Contains(a.Id))
-                .Join(db.Organisaties.AsNoTracking(), a => a.Organisatie, o => o.Id, (a, o) => new { Aanbieding = a, Organisatie = o }).ToListAsync(annulering);
-        return gevonden.ToDictionary(r => r.Aanbieding.Id, r => Kaart(r.Aanbieding, r.Organisatie));
+                .Join(db.Organisaties.AsNoTracking(), a => a.Organisatie, o => o.Id, (a, o) => new Kaartrij { Aanbieding = a, Organisatie = o, Rang = 0 })
+                .Select(Voorstel).ToListAsync(annulering);
+        return gevonden.ToDictionary(r => r.Aanbod.Id, r => r.Aanbod);
     }
 
     public async Task<IReadOnlyList<Aanbodvoorstel>> StelVoor(Aanbodvraag vraag, CancellationToken annulering = default)
@@ -58,14 +61,36 @@ internal sealed class NetwerkRaadpleging(NetwerkDbContext db, Plaatsen plaatsen,
             .Where(a => a.GeldigVan <= op && (a.GeldigTot == null || a.GeldigTot > op) && (thema == null || a.Thema == thema));
         var gevonden = await Kaartfilter.Nabij(db, aanbod, op, plaatsen.Nabij(gemeente))
             .OrderByDescending(r => r.Aanbieding.Talen.Any(t => talen.Contains(t))).ThenBy(r => r.Rang).ThenBy(r => r.Aanbieding.Naam).ThenBy(r => r.Aanbieding.Id)
-            .Take(Math.Clamp(vraag.Maximum, 1, Meest)).ToListAsync(annulering);
-        return [.. gevonden.Select(r => new Aanbodvoorstel(
-            Kaart(r.Aanbieding, r.Organisatie), (Nabijheidsgraad)(int)r.Rang, [.. r.Aanbieding.Talen.Intersect(talen, StringComparer.Ordinal)]))];
+            .Take(Math.Clamp(vraag.Maximum, 1, Meest)).Select(Voorstel).ToListAsync(annulering);
+        return [.. gevonden.Select(r => new Aanbodvoorstel(r.Aanbod, (Nabijheidsgraad)(int)r.Rang, [.. r.Aanbod.Talen.Intersect(talen, StringComparer.Ordinal)]))];
     }
 
-    private static Organisatiekaart Kaart(Organisatie o) =>
-        new(o.Id, o.Naam, o.Type, o.Gemeente, o.IsGesubsidieerd, o.Sector, o.Telefoon, o.Mail, o.Website, o.LaatsteDag, o.Ovo);
+    // Only what an answer says is read: no contact persons, no search forms.
+    private static Expression<Func<Antwoordrij, (Guid Gevraagd, Organisatiekaart Kaart)>> Kaart { get; } = r => new ValueTuple<Guid, Organisatiekaart>(
+        r.Gevraagd,
+        new Organisatiekaart(
+            r.Organisatie.Id, r.Organisatie.Naam, r.Organisatie.Type, r.Organisatie.Gemeente, r.Organisatie.IsGesubsidieerd, r.Organisatie.Sector,
+            r.Organisatie.Telefoon, r.Organisatie.Mail, r.Organisatie.Website, Laatste(r.Organisatie.GeldigTot), r.Organisatie.Ovo, Bekend(r.Organisatie.Werktalen)));
 
-    private static Aanbodkaart Kaart(Aanbieding a, Organisatie o) => new(
-        a.Id, Kaart(o), a.Naam, a.Thema, a.Omschrijving, a.Talen, a.Aanmeldwijze, a.GeldigVan, a.Doelgroep, a.Aanmelding, a.GeldigTotEnMet);
+    private static Expression<Func<Kaartrij, (Aanbodkaart Aanbod, double Rang)>> Voorstel { get; } = r => new ValueTuple<Aanbodkaart, double>(
+        new Aanbodkaart(
+            r.Aanbieding.Id,
+            new Organisatiekaart(
+                r.Organisatie.Id, r.Organisatie.Naam, r.Organisatie.Type, r.Organisatie.Gemeente, r.Organisatie.IsGesubsidieerd, r.Organisatie.Sector,
+                r.Organisatie.Telefoon, r.Organisatie.Mail, r.Organisatie.Website, Laatste(r.Organisatie.GeldigTot), r.Organisatie.Ovo, Bekend(r.Organisatie.Werktalen)),
+            r.Aanbieding.Naam, r.Aanbieding.Thema, r.Aanbieding.Omschrijving, r.Aanbieding.Talen, r.Aanbieding.Aanmeldwijze, r.Aanbieding.GeldigVan,
+            r.Aanbieding.Doelgroep, r.Aanbieding.Aanmelding, Laatste(r.Aanbieding.GeldigTot)),
+        r.Rang);
+
+    private static DateOnly? Laatste(DateOnly? geldigTot) => geldigTot?.AddDays(-1);
+
+    private static List<string>? Bekend(List<string> werktalen) => werktalen.Count == 0 ? null : werktalen;
+
+    /// <summary>The organisation that answers for a key.</summary>
+    private sealed class Antwoordrij
+    {
+        public required Guid Gevraagd { get; init; }
+
+        public required Organisatie Organisatie { get; init; }
+    }
 }

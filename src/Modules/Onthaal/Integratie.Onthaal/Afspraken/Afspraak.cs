@@ -44,13 +44,8 @@ internal sealed class Afspraak : Aggregaat
     public Afspraakstaat Staat { get; private set; }
 
     [Persoonsgegeven]
-    [Versleuteld]
+    [Versleuteld(Benaderbaar = true)]
     public string? Naam { get; private set; }
-
-    /// <summary>The name for an exact search, whatever its accents and capitals.</summary>
-    [Persoonsgegeven]
-    [Versleuteld(BlindeIndex = true)]
-    public string? Naamvorm { get; private set; }
 
     [Persoonsgegeven]
     [Versleuteld(BlindeIndex = true)]
@@ -87,15 +82,8 @@ internal sealed class Afspraak : Aggregaat
             Organisatie = organisatie,
             Loket = loket,
             GeboektDoor = wie.Id,
-            Naam = Leeg(gegevens.Naam),
-            Naamvorm = Leeg(gegevens.Naam) is { } naam ? Tekst.Zoekvorm(naam) : null,
-            Telefoon = Leeg(gegevens.Telefoon) is { } telefoon ? Telefoonnummer.Lees(telefoon) : null,
-            Mail = Leeg(gegevens.Mail) is { } mail ? Mailvorm(mail) : null,
-            Taal = Leeg(gegevens.Taal),
-            Thema = Leeg(gegevens.Thema),
-            Tolk = gegevens.Tolk,
-            Medewerker = Leeg(gegevens.Medewerker),
         };
+        afspraak.NeemOver(gegevens);
         afspraak.Zet(plaats);
         afspraak.Meld(new AfspraakGeboekt(afspraak.Id, loket, plaats.Van));
         return afspraak;
@@ -114,6 +102,25 @@ internal sealed class Afspraak : Aggregaat
         Zet(plaats);
         Herinnerd = null;
         Meld(new AfspraakVerzet(Id, Loket, Van));
+        return null;
+    }
+
+    /// <summary>Who comes and why turns out to be otherwise. At a new address the visitor hears of the appointment again.</summary>
+    public Mislukking? Corrigeer(Afspraakgegevens gegevens)
+    {
+        if (IsTeDoen() is { } weigering)
+        {
+            return weigering;
+        }
+
+        var voorheen = Mail;
+        NeemOver(gegevens);
+        if (Mail is not null && Mail != voorheen)
+        {
+            Herinnerd = null;
+            Meld(new AfspraakGeboekt(Id, Loket, Van));
+        }
+
         return null;
     }
 
@@ -161,13 +168,13 @@ internal sealed class Afspraak : Aggregaat
         return null;
     }
 
-    /// <summary>Takes a cancelling or a no-show back.</summary>
+    /// <summary>Takes a cancelling, a no-show or an arrival back.</summary>
     /// <param name="plaats">The place that is free at that hour; null when there is none.</param>
     public Mislukking? Herstel(Vrijeplaats? plaats)
     {
-        if (Staat is not (Afspraakstaat.Geannuleerd or Afspraakstaat.NietGekomen))
+        if (Staat is Afspraakstaat.Gepland)
         {
-            return Mislukking.Regel("DezeAfspraakStaatNog", "Deze afspraak is niet geannuleerd en niet gemist: er is niets te herstellen.");
+            return Mislukking.Regel("DezeAfspraakStaatNog", "Deze afspraak staat zoals ze gemaakt is: er is niets te herstellen.");
         }
 
         if (Staat is Afspraakstaat.Geannuleerd)
@@ -193,7 +200,14 @@ internal sealed class Afspraak : Aggregaat
     }
 
     /// <summary>The visitor has no legal stay: who it was and what it was about goes (ONT-09).</summary>
-    public void Scherm() => (Naam, Naamvorm, Telefoon, Mail, Taal, Thema, Tolk) = (null, null, null, null, null, null, false);
+    public void Scherm() => (Naam, Telefoon, Mail, Taal, Thema, Tolk) = (null, null, null, null, null, false);
+
+    private void NeemOver(Afspraakgegevens gegevens)
+    {
+        (Naam, Taal, Thema, Tolk, Medewerker) = (Leeg(gegevens.Naam), Leeg(gegevens.Taal), Leeg(gegevens.Thema), gegevens.Tolk, Leeg(gegevens.Medewerker));
+        Telefoon = Leeg(gegevens.Telefoon) is { } telefoon ? Telefoonnummer.Lees(telefoon) : null;
+        Mail = Leeg(gegevens.Mail) is { } mail ? Mailvorm(mail) : null;
+    }
 
     private void Zet(Vrijeplaats plaats) => (Dag, Van, Tot, Plaats) = (plaats.Van.Dag(), plaats.Van, plaats.Tot, plaats.Plaats);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Integratie.Gebied;
 using Integratie.Kern;
+using Integratie.Onthaal.Agendalinks;
 using Integratie.Platform.Post;
 
 namespace Integratie.Onthaal.Afspraken;
@@ -22,22 +23,22 @@ internal enum Briefreden
 }
 
 /// <summary>
-/// The mail about an appointment, in the contact language where that is Dutch, French or English; else in English with the Dutch below
-/// it (ONT-11). Says when and where, never who or about what: a mailbox has more readers than one.
+/// The mail about an appointment, with the appointment itself for the visitor's calendar (ONT-11). Says when and where, never who or about
+/// what: a mailbox has more readers than one.
 /// </summary>
 internal static class Afspraakbrief
 {
-    public static Brief Stel(Briefreden reden, Afspraak afspraak, Loketkaart loket)
-    {
-        string[] talen = afspraak.Taal switch
-        {
-            "nl" or null => ["nl"],
-            "fr" => ["fr"],
-            "en" => ["en"],
-            _ => ["en", "nl"],
-        };
-        return new(afspraak.Mail!, Onderwerp(reden, talen[0]), string.Join("\n\n---\n\n", talen.Select(t => Tekst(reden, t, afspraak, loket))));
-    }
+    /// <summary>The languages that the texts are there in.</summary>
+    public static IReadOnlyList<string> Talen { get; } = ["nl", "fr", "en"];
+
+    /// <param name="reden">Why.</param>
+    /// <param name="afspraak">The appointment.</param>
+    /// <param name="loket">Its desk.</param>
+    /// <param name="talen">Codes of the languages, the first for the subject.</param>
+    /// <param name="nu">Now: a later mail about the same appointment takes the place of an earlier one in a calendar.</param>
+    public static Brief Stel(Briefreden reden, Afspraak afspraak, Loketkaart loket, IReadOnlyList<string> talen, DateTimeOffset nu) => new(
+        afspraak.Mail!, Onderwerp(reden, talen[0]), string.Join("\n\n---\n\n", talen.Select(t => Tekst(reden, t, afspraak, loket))),
+        Agendabestand.VoorBezoeker(afspraak, loket, Onderwerp(Briefreden.Geboekt, talen[0]), reden is Briefreden.Geannuleerd, nu));
 
     private static string Onderwerp(Briefreden reden, string taal) => (taal, reden) switch
     {

@@ -59,7 +59,7 @@ internal sealed class ToonPlanningHandler(OnthaalDbContext db, IGebiedRaadplegin
         }
 
         var (van, nu) = (request.Van ?? klok.Vandaag(), klok.GetUtcNow());
-        if (request.Dagen is < 1 or > 31 || van.Year is < 2000 or > 2200)
+        if (request.Dagen is < 1 or > 31)
         {
             return Mislukking.Ongeldig(new Invoerfout("dagen", "Vraag 1 tot 31 dagen.", Invoerfoutsoort.Bereik));
         }

@@ -34,11 +34,17 @@ internal sealed class ToonTolkbehoefteHandler(OnthaalDbContext db, IReferentieli
     : IVraagHandler<ToonTolkbehoefte, Tolkbehoefte>
 {
     private const int Meest = 500;
+    private const int Dagen = 14;
 
     public async Task<Uitkomst<Tolkbehoefte>> Handle(ToonTolkbehoefte request, CancellationToken cancellationToken)
     {
         var van = request.Van ?? klok.Vandaag();
-        var (totEnMet, loket) = (request.TotEnMet ?? van.AddDays(14), request.Loket);
+        var (totEnMet, loket) = (request.TotEnMet ?? van.AddDays(Dagen), request.Loket);
+        if (Tijdvak.Keur(van, totEnMet) is { } mis)
+        {
+            return mis;
+        }
+
         var nodig = await db.Afspraken.AsNoTracking().VanEigenOrganisatie(aanroep)
             .Where(a => a.Tolk && a.Staat == Afspraakstaat.Gepland && a.Dag >= van && a.Dag <= totEnMet && (loket == null || a.Loket == loket))
             .OrderBy(a => a.Van).ThenBy(a => a.Id).Take(Meest).ToListAsync(cancellationToken);

@@ -4,6 +4,7 @@ using Integratie.Kern;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Data;
 using Integratie.Platform.Api;
+using Integratie.Platform.Audit;
 using Integratie.Platform.Configuratie;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
@@ -24,10 +25,10 @@ internal sealed class ZoekAfsprakenEindpunt : IEindpunt
 }
 
 /// <summary>
-/// The appointments of the own organisation of somebody with a name, a telephone number or a mail address, the latest first, at most
-/// fifty. All are encrypted, so only the whole finds them. What is looked for never stands in an address.
+/// The appointments of the own organisation of somebody with a telephone number, a mail address, or a name that resembles what was
+/// typed, at most fifty: the name that fits best first, then the latest. What is looked for never stands in an address.
 /// </summary>
-/// <param name="Naam">Whole name, whatever its accents and capitals.</param>
+/// <param name="Naam">Name or a part of it, also misspelt or transliterated otherwise (ADR 0015).</param>
 /// <param name="Telefoon">Telephone number.</param>
 /// <param name="Mail">Mail address.</param>
 [Vereist(OnthaalRechten.Raadplegen)]
@@ -43,8 +44,17 @@ internal sealed record ZoekAfspraken(
     public override string ToString() => nameof(ZoekAfspraken);
 }
 
-/// <param name="Afspraken">The appointments.</param>
-internal sealed record GevondenAfspraken(IReadOnlyList<Afspraakregel> Afspraken);
+/// <param name="Afspraken">The appointments, the best first.</param>
+internal sealed record GevondenAfspraken(IReadOnlyList<GevondenAfspraak> Afspraken);
+
+/// <summary>An appointment that was found by who comes: with the name, to choose the right one.</summary>
+/// <param name="Naam">Name of the visitor; null when none was left.</param>
+/// <param name="Afspraak">The appointment.</param>
+internal sealed record GevondenAfspraak([property: Persoonsgegeven] string? Naam, Afspraakregel Afspraak)
+{
+    /// <summary>Without who it is.</summary>
+    public override string ToString() => Afspraak.Id.ToString();
+}
 
 internal sealed class ZoekAfsprakenValidator : AbstractValidator<ZoekAfspraken>
 {
@@ -59,7 +69,8 @@ internal sealed class ZoekAfsprakenValidator : AbstractValidator<ZoekAfspraken>
     }
 }
 
-internal sealed class ZoekAfsprakenHandler(OnthaalDbContext db, IReferentielijsten lijsten, IInstellingen instellingen, Aanroep aanroep, TimeProvider klok)
+internal sealed class ZoekAfsprakenHandler(
+    OnthaalDbContext db, IReferentielijsten lijsten, IInstellingen instellingen, IAuditlog audit, Aanroep aanroep, TimeProvider klok)
     : IVraagHandler<ZoekAfspraken, GevondenAfspraken>
 {
     private const int Meest = 50;
@@ -69,7 +80,7 @@ internal sealed class ZoekAfsprakenHandler(OnthaalDbContext db, IReferentielijst
         var afspraken = db.Afspraken.AsNoTracking().VanEigenOrganisatie(aanroep);
         if (!string.IsNullOrWhiteSpace(request.Naam))
         {
-            afspraken = afspraken.WaarBlind(db, nameof(Afspraak.Naamvorm), Tekst.Zoekvorm(request.Naam));
+            afspraken = afspraken.WaarNaamLijktOp(db, nameof(Afspraak.Naam), request.Naam);
         }
 
         if (!string.IsNullOrWhiteSpace(request.Telefoon))
@@ -82,8 +93,12 @@ internal sealed class ZoekAfsprakenHandler(OnthaalDbContext db, IReferentielijst
             afspraken = afspraken.WaarBlind(db, nameof(Afspraak.Mail), Afspraak.Mailvorm(request.Mail));
         }
 
-        var gevonden = await afspraken.OrderByDescending(a => a.Van).ThenByDescending(a => a.Id).Take(Meest).ToListAsync(cancellationToken);
+        var kandidaten = await afspraken.OrderByDescending(a => a.Van).ThenByDescending(a => a.Id).Take(Versleuteldzoeken.MeesteKandidaten).ToListAsync(cancellationToken);
         var (talen, themas) = (lijsten.Talen.ToDictionary(t => t.Code, t => t.Naam), instellingen.Waarde(OnthaalInstellingen.Themas, klok.Vandaag()));
-        return new GevondenAfspraken([.. gevonden.Select(a => Afspraakregel.Lees(a, talen, themas))]);
+        var gevonden = new GevondenAfspraken(
+            [.. kandidaten.BesteEerst(request.Naam, a => a.Naam).Take(Meest).Select(a => new GevondenAfspraak(a.Naam, Afspraakregel.Lees(a, talen, themas)))]);
+        // Who reads a name in a list has read that person (KRN-02).
+        await audit.Lezingen("onthaal", nameof(ZoekAfspraken), "afspraak", gevonden.Afspraken.Select(a => a.Afspraak.Id), cancellationToken);
+        return gevonden;
     }
 }

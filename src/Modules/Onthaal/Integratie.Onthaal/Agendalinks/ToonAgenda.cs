@@ -15,7 +15,7 @@ namespace Integratie.Onthaal.Agendalinks;
 
 internal sealed class ToonAgendaEindpunt : IEindpunt
 {
-    public static void Map(IEndpointRouteBuilder module) => module.MapGet("/geheim/{soort}agenda/{sleutel}", Toon).Toont<ToonAgenda>();
+    public static void Map(IEndpointRouteBuilder module) => module.MapGet("/geheim/{soort}agenda/{sleutel}", Toon).GeeftBestand<ToonAgenda>(Agendabestand.Mediatype);
 
     private static async Task<IResult> Toon(string soort, string sleutel, IDispatcher dispatcher, CancellationToken annulering)
     {

@@ -3,12 +3,14 @@ using Integratie.Onthaal.Afspraken;
 using Integratie.Onthaal.Data;
 using Integratie.Platform.Berichten;
 using Integratie.Platform.Post;
+using Integratie.Platform.Varianten;
 using Microsoft.EntityFrameworkCore;
 
 namespace Integratie.Onthaal.Berichten;
 
 /// <summary>Brings a visitor who left a mail address what happens to the appointment (ONT-11).</summary>
-internal sealed class Afspraakpost(OnthaalDbContext db, IGebiedRaadpleging gebied, IPostbode postbode)
+internal sealed class Afspraakpost(
+    OnthaalDbContext db, IGebiedRaadpleging gebied, IVarianten<IBrieftaal> brieftalen, IPostbode postbode, TimeProvider klok)
 {
     /// <summary>Sends the mail, unless the appointment changed since: then another message is on its way.</summary>
     public async Task Bezorg(Briefreden reden, Guid id, DateTimeOffset van, CancellationToken annulering)
@@ -17,7 +19,9 @@ internal sealed class Afspraakpost(OnthaalDbContext db, IGebiedRaadpleging gebie
         var geldig = reden is Briefreden.Geannuleerd ? Afspraakstaat.Geannuleerd : Afspraakstaat.Gepland;
         if (afspraak is { Mail: not null } && afspraak.Staat == geldig && afspraak.Van == van && gebied.Loket(afspraak.Loket) is { } loket)
         {
-            await postbode.Bezorg(Afspraakbrief.Stel(reden, afspraak, loket), annulering);
+            var regime = gebied.Bevoegd(loket.Gemeente, Taak.UitvoeringEersteLijn, afspraak.Dag)?.Regime;
+            var talen = brieftalen.Voor(regime).Bepaal(new(Afspraakbrief.Talen, afspraak.Taal)).Talen;
+            await postbode.Bezorg(Afspraakbrief.Stel(reden, afspraak, loket, talen, klok.GetUtcNow()), annulering);
         }
     }
 }

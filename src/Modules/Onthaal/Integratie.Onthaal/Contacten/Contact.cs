@@ -44,13 +44,8 @@ internal sealed class Contact : Aggregaat
     public string? Vraag { get; private set; }
 
     [Persoonsgegeven]
-    [Versleuteld]
+    [Versleuteld(Benaderbaar = true)]
     public string? Naam { get; private set; }
-
-    /// <summary>The name for an exact search, whatever its accents and capitals.</summary>
-    [Persoonsgegeven]
-    [Versleuteld(BlindeIndex = true)]
-    public string? Naamvorm { get; private set; }
 
     [Persoonsgegeven]
     [Versleuteld(BlindeIndex = true)]
@@ -237,7 +232,7 @@ internal sealed class Contact : Aggregaat
     private void Scherm(string onderwerp, DateTimeOffset nu)
     {
         (ZonderVerblijf, Onderwerp, Afgesloten) = (true, onderwerp, Afgesloten ?? nu);
-        (Taal, Thema, Gemeente, Vraag, Naam, Naamvorm, Telefoon) = (null, null, null, null, null, null, null);
+        (Taal, Thema, Gemeente, Vraag, Naam, Telefoon) = (null, null, null, null, null, null);
         (HeeftComponent, Componentgrond, Afloopsoort, Actor, Reden, OpvolgenOp, Dringendheid) = (null, null, null, null, null, null, Dringendheid.Gewoon);
         (Actorsleutel, Aanbod) = (null, null);
     }
@@ -246,7 +241,6 @@ internal sealed class Contact : Aggregaat
     {
         (Kanaal, Thema, Loket, Taal, Gemeente) = (gegevens.Kanaal, gegevens.Thema, gegevens.Loket, Leeg(gegevens.Taal), gegevens.Gemeente);
         (Vraag, Naam) = (Leeg(gegevens.Vraag), Leeg(gegevens.Naam));
-        Naamvorm = Naam is null ? null : Tekst.Zoekvorm(Naam);
         Telefoon = Leeg(gegevens.Telefoon) is { } telefoon ? Telefoonnummer.Lees(telefoon) : null;
     }
 
@@ -259,18 +253,32 @@ internal sealed class Contact : Aggregaat
             return mislukking;
         }
 
+        MeldAanIntake(Afloopsoort, afloop.Soort);
         var (verwezen, eigen) = (afloop.Verwijst, afloop.Soort is Contacten.Afloopsoort.EigenOpvolging);
         Afloopsoort = afloop.Soort;
         (Actor, Reden) = verwezen ? (Leeg(afloop.Actor), Leeg(afloop.Reden)) : (null, null);
         (Actorsleutel, Aanbod) = verwezen ? (afloop.Organisatie, afloop.Aanbod) : (null, null);
         (OpvolgenOp, Dringendheid) = eigen ? (afloop.OpvolgenOp, afloop.Dringendheid) : (null, Dringendheid.Gewoon);
         Afgesloten = eigen ? null : nu;
-        if (afloop.Soort is Contacten.Afloopsoort.DoorgegevenAanIntake)
+        return null;
+    }
+
+    /// <summary>Intake hears of a hand-over once, and hears it when the desk decides otherwise.</summary>
+    private void MeldAanIntake(Afloopsoort? voordien, Afloopsoort afloop)
+    {
+        if (afloop == voordien)
+        {
+            return;
+        }
+
+        if (afloop is Contacten.Afloopsoort.DoorgegevenAanIntake)
         {
             Meld(new OvergedragenAanIntake(Id, Geregistreerd.Dag(), Loket, Taal, Gemeente));
         }
-
-        return null;
+        else if (voordien is Contacten.Afloopsoort.DoorgegevenAanIntake)
+        {
+            Meld(new OverdrachtAanIntakeIngetrokken(Id));
+        }
     }
 
     private Mislukking? IsAlAfgesloten() => IsAfgesloten

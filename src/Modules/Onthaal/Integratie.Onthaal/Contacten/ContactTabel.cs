@@ -12,7 +12,7 @@ internal sealed class ContactTabel : IEntityTypeConfiguration<Contact>
         {
             // The second wall of ONT-09: whatever the code does, the database keeps no more than this of people without legal stay.
             t.HasCheckConstraint("ck_contact_zonder_verblijf",
-                "not zonder_verblijf or (onderwerp is not null and afgesloten is not null and num_nonnulls(taal, thema, gemeente, vraag, naam, naamvorm, naamvorm_blind, telefoon, telefoon_blind, heeft_component, componentgrond, afloopsoort, actor, actorsleutel, aanbod, reden, opvolgen_op) = 0)");
+                "not zonder_verblijf or (onderwerp is not null and afgesloten is not null and num_nonnulls(taal, thema, gemeente, vraag, naam, naam_delen, telefoon, telefoon_blind, heeft_component, componentgrond, afloopsoort, actor, actorsleutel, aanbod, reden, opvolgen_op) = 0)");
             t.HasCheckConstraint("ck_contact_thema", "zonder_verblijf or (thema is not null and onderwerp is null)");
             t.HasCheckConstraint("ck_contact_component", "(heeft_component is null) = (componentgrond is null)");
             t.HasCheckConstraint("ck_contact_eigen_opvolging",

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Integratie.Kern;
 
 namespace Integratie.Onthaal.Contacten;
@@ -35,9 +36,8 @@ internal sealed record Contactfilter(
             contacten = contacten.Where(c => c.Geregistreerd >= van);
         }
 
-        if (TotEnMet is { } laatste && laatste < DateOnly.MaxValue)
+        if (TotEnMet?.AddDays(1).Begin() is { } tot)
         {
-            var tot = laatste.AddDays(1).Begin();
             contacten = contacten.Where(c => c.Geregistreerd < tot);
         }
 
@@ -52,7 +52,13 @@ internal sealed record Contactregel(
 
 internal static class Contactregels
 {
-    public static IQueryable<Contactregel> AlsRegels(this IQueryable<Contact> contacten) => contacten.Select(c => new Contactregel(
+    private static readonly Expression<Func<Contact, Contactregel>> Regel = c => new Contactregel(
         c.Id, c.Geregistreerd, c.Medewerker, c.Kanaal, c.Loket, c.Taal, c.Thema, c.Gemeente, c.HeeftComponent, c.Afloopsoort, c.OpvolgenOp, c.Dringendheid,
-        c.Afgesloten != null));
+        c.Afgesloten != null);
+
+    private static readonly Func<Contact, Contactregel> Lees = Regel.Compile();
+
+    public static IQueryable<Contactregel> AlsRegels(this IQueryable<Contact> contacten) => contacten.Select(Regel);
+
+    public static Contactregel AlsRegel(this Contact contact) => Lees(contact);
 }

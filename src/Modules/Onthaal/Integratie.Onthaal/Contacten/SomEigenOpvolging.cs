@@ -30,10 +30,10 @@ internal sealed class SomEigenOpvolgingHandler(OnthaalDbContext db, Aanroep aanr
 
     public async Task<Uitkomst<Opvolging>> Handle(SomEigenOpvolging request, CancellationToken cancellationToken)
     {
-        var (ik, vandaag) = (aanroep.Aanroeper.Id, klok.Vandaag());
-        var open = await db.Contacten.AsNoTracking().VanEigenOrganisatie(aanroep).Where(c => c.Medewerker == ik && c.Afgesloten == null)
+        var vandaag = klok.Vandaag();
+        var open = await db.Contacten.AsNoTracking().EigenOpvolging(aanroep)
             .OrderByDescending(c => c.OpvolgenOp == null || c.OpvolgenOp < vandaag).ThenByDescending(c => c.Dringendheid == Dringendheid.Dringend)
-            .ThenBy(c => c.OpvolgenOp).ThenBy(c => c.Id).Take(Meest).AlsRegels().ToListAsync(cancellationToken);
+            .ThenBy(c => c.OpvolgenOp).ThenBy(c => c.Geregistreerd).ThenBy(c => c.Id).Take(Meest).AlsRegels().ToListAsync(cancellationToken);
         return new Opvolging(open);
     }
 }

@@ -14,7 +14,7 @@ namespace Integratie.Onthaal.Contacten;
 
 internal sealed class VoerContactenUitEindpunt : IEindpunt
 {
-    public static void Map(IEndpointRouteBuilder module) => module.MapGet("/contacten/bestand", VoerUit).Toont<VoerContactenUit>();
+    public static void Map(IEndpointRouteBuilder module) => module.MapGet("/contacten/bestand", VoerUit).GeeftTabel<VoerContactenUit>();
 
     private static async Task<IResult> VoerUit(
         Guid? loket, string? thema, Keuze<Kanaal>? kanaal, Keuze<Afloopsoort>? afloop, bool? open, DateOnly? van, DateOnly? totEnMet, string? medewerker,
@@ -37,6 +37,11 @@ internal sealed class VoerContactenUitHandler(OnthaalDbContext db, IGebiedRaadpl
 
     public Task<Uitkomst<Tabeluitvoer>> Handle(VoerContactenUit request, CancellationToken cancellationToken)
     {
+        if (Tijdvak.Keur(request.Filter.Van, request.Filter.TotEnMet) is { } mis)
+        {
+            return Task.FromResult<Uitkomst<Tabeluitvoer>>(mis);
+        }
+
         var rijen = request.Filter.PasToe(db.Contacten.AsNoTracking().VanEigenOrganisatie(aanroep))
             .OrderByDescending(c => c.Geregistreerd).ThenByDescending(c => c.Id).AlsRegels().AsAsyncEnumerable().Select(Cellen);
         return Task.FromResult<Uitkomst<Tabeluitvoer>>(new Tabeluitvoer("contacten", Kolommen, rijen));

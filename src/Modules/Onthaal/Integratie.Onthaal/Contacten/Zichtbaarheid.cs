@@ -19,4 +19,11 @@ internal static class Zichtbaarheid
         var (eigen, ik) = (aanroep.Aanroeper.Organisatie, aanroep.Aanroeper.Id);
         return contacten.IgnoreQueryFilters().Where(c => c.Organisatie == eigen && (!c.ZonderVerblijf || c.Medewerker == ik));
     }
+
+    /// <summary>Those that the caller registered and that are still open: the list of own follow-up, and its figure on the start page.</summary>
+    public static IQueryable<Contact> EigenOpvolging(this IQueryable<Contact> contacten, Aanroep aanroep)
+    {
+        var ik = aanroep.Aanroeper.Id;
+        return contacten.VanEigenOrganisatie(aanroep).Where(c => c.Medewerker == ik && c.Afgesloten == null);
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Integratie.Kern;
 using Integratie.Onthaal.Data;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -41,20 +42,20 @@ internal sealed class ZoekContactenHandler(OnthaalDbContext db, Bladwijzers blad
             return begin.Mislukking;
         }
 
-        if (filter.Van > filter.TotEnMet)
+        if (Tijdvak.Keur(filter.Van, filter.TotEnMet) is { } mis)
         {
-            return Mislukking.Ongeldig(new Invoerfout("totEnMet", "De laatste dag ligt voor de eerste.", Invoerfoutsoort.Periode));
+            return mis;
         }
 
         var gevonden = filter.PasToe(db.Contacten.AsNoTracking().VanEigenOrganisatie(aanroep));
-        long? totaal = blad.MetTotaal ? await gevonden.LongCountAsync(cancellationToken) : null;
+        var alle = gevonden;
         if (begin.Waarde is [var moment, var id])
         {
             var (na, naId) = (DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), Guid.Parse(id));
             gevonden = gevonden.Where(c => EF.Functions.LessThan(ValueTuple.Create(c.Geregistreerd, c.Id), ValueTuple.Create(na, naId)));
         }
 
-        var rijen = await gevonden.OrderByDescending(c => c.Geregistreerd).ThenByDescending(c => c.Id).Take(blad.Grootte + 1).AlsRegels().ToListAsync(cancellationToken);
+        var (rijen, totaal) = await gevonden.OrderByDescending(c => c.Geregistreerd).ThenByDescending(c => c.Id).AlsRegels().LeesBlad(alle, blad, cancellationToken);
         return bladwijzers.Maak(rijen, blad, kenmerk, r => [r.Geregistreerd.ToString("O", CultureInfo.InvariantCulture), r.Id.ToString()], totaal);
     }
 }

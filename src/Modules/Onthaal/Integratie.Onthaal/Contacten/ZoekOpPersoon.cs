@@ -2,6 +2,7 @@ using FluentValidation;
 using Integratie.Kern;
 using Integratie.Onthaal.Data;
 using Integratie.Platform.Api;
+using Integratie.Platform.Audit;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Integratie.Platform.Versleuteling;
@@ -21,10 +22,10 @@ internal sealed class ZoekOpPersoonEindpunt : IEindpunt
 }
 
 /// <summary>
-/// The contacts of the own organisation with a name or a telephone number, the latest first, at most fifty. The name counts whatever
-/// its accents and capitals; both are encrypted, so only the whole finds them. What is looked for never stands in an address.
+/// The contacts of the own organisation with a telephone number, or with a name that resembles what was typed, at most fifty: the
+/// name that fits best first, then the latest. What is looked for never stands in an address.
 /// </summary>
-/// <param name="Naam">Whole name.</param>
+/// <param name="Naam">Name or a part of it, also misspelt or transliterated otherwise (ADR 0015).</param>
 /// <param name="Telefoon">Telephone number.</param>
 [Vereist(OnthaalRechten.Raadplegen)]
 internal sealed record ZoekOpPersoon(
@@ -38,7 +39,17 @@ internal sealed record ZoekOpPersoon(
     public override string ToString() => nameof(ZoekOpPersoon);
 }
 
-internal sealed record Gevonden(IReadOnlyList<Contactregel> Contacten);
+/// <param name="Contacten">The contacts, the best first.</param>
+internal sealed record Gevonden(IReadOnlyList<GevondenContact> Contacten);
+
+/// <summary>A contact that was found by who the visitor is: with the name, to choose the right one.</summary>
+/// <param name="Naam">Name of the visitor; null when none was left.</param>
+/// <param name="Contact">The contact.</param>
+internal sealed record GevondenContact([property: Persoonsgegeven] string? Naam, Contactregel Contact)
+{
+    /// <summary>Without who it is.</summary>
+    public override string ToString() => Contact.Id.ToString();
+}
 
 internal sealed class ZoekOpPersoonValidator : AbstractValidator<ZoekOpPersoon>
 {
@@ -51,23 +62,27 @@ internal sealed class ZoekOpPersoonValidator : AbstractValidator<ZoekOpPersoon>
     }
 }
 
-internal sealed class ZoekOpPersoonHandler(OnthaalDbContext db, Aanroep aanroep) : IVraagHandler<ZoekOpPersoon, Gevonden>
+internal sealed class ZoekOpPersoonHandler(OnthaalDbContext db, IAuditlog audit, Aanroep aanroep) : IVraagHandler<ZoekOpPersoon, Gevonden>
 {
     private const int Meest = 50;
 
     public async Task<Uitkomst<Gevonden>> Handle(ZoekOpPersoon request, CancellationToken cancellationToken)
     {
         var contacten = db.Contacten.AsNoTracking().VanEigenOrganisatie(aanroep);
-        if (!string.IsNullOrWhiteSpace(request.Naam))
-        {
-            contacten = contacten.WaarBlind(db, nameof(Contact.Naamvorm), Tekst.Zoekvorm(request.Naam));
-        }
-
         if (!string.IsNullOrWhiteSpace(request.Telefoon))
         {
             contacten = contacten.WaarBlind(db, nameof(Contact.Telefoon), Telefoonnummer.Lees(request.Telefoon)!);
         }
 
-        return new Gevonden(await contacten.OrderByDescending(c => c.Geregistreerd).ThenByDescending(c => c.Id).Take(Meest).AlsRegels().ToListAsync(cancellationToken));
+        if (!string.IsNullOrWhiteSpace(request.Naam))
+        {
+            contacten = contacten.WaarNaamLijktOp(db, nameof(Contact.Naam), request.Naam);
+        }
+
+        var kandidaten = await contacten.OrderByDescending(c => c.Geregistreerd).ThenByDescending(c => c.Id).Take(Versleuteldzoeken.MeesteKandidaten).ToListAsync(cancellationToken);
+        var gevonden = new Gevonden([.. kandidaten.BesteEerst(request.Naam, c => c.Naam).Take(Meest).Select(c => new GevondenContact(c.Naam, c.AlsRegel()))]);
+        // Who reads a name in a list has read that person (KRN-02).
+        await audit.Lezingen("onthaal", nameof(ZoekOpPersoon), "contact", gevonden.Contacten.Select(c => c.Contact.Id), cancellationToken);
+        return gevonden;
     }
 }

@@ -99,7 +99,7 @@ internal sealed class GeefVerwijsadviesHandler(
         var (aanbod, wie) = (voorstel.Aanbod, voorstel.Aanbod.Organisatie);
         return new(
             aanbod.Id, wie.Id, aanbod.Naam, wie.Naam, wie.Type.ToString(), wie.IsGesubsidieerd, aanbod.Thema.ToString(), past,
-            (Verwijsafstand)(int)voorstel.Nabijheid, aanbod.Talen, wie.Sector, aanbod.Doelgroep);
+            (Verwijsafstand)(int)voorstel.Nabijheid, aanbod.Talen, wie.Sector, aanbod.Doelgroep, wie.Werktalen);
     }
 
     private Adviesvoorstel Voorstel(Verwijsvoorstel voorstel, Aanbodkaart aanbod) => new(

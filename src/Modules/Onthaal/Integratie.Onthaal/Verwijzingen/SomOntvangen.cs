@@ -2,6 +2,7 @@ using System.Globalization;
 using Integratie.Kern;
 using Integratie.Onthaal.Data;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -41,15 +42,15 @@ internal sealed class SomOntvangenHandler(OnthaalDbContext db, Bladwijzers bladw
         var gevonden = db.Verwijzingen.AsNoTracking().AanEigenOrganisatie(aanroep);
         gevonden = onbeantwoord is null ? gevonden
             : onbeantwoord.Value ? gevonden.Where(v => v.Doorstroom == Doorstroom.NogNietBekend) : gevonden.Where(v => v.Doorstroom != Doorstroom.NogNietBekend);
-        long? totaal = blad.MetTotaal ? await gevonden.LongCountAsync(cancellationToken) : null;
+        var alle = gevonden;
         if (begin.Waarde is [var moment, var id])
         {
             var (na, naId) = (DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), Guid.Parse(id));
             gevonden = gevonden.Where(v => EF.Functions.LessThan(ValueTuple.Create(v.Verstuurd, v.Id), ValueTuple.Create((DateTimeOffset?)na, naId)));
         }
 
-        var rijen = await gevonden.OrderByDescending(v => v.Verstuurd).ThenByDescending(v => v.Id).Take(blad.Grootte + 1)
-            .Select(v => new Ontvangenregel(v.Id, v.Organisatie, v.Verstuurd!.Value, v.Vorm, v.Aanbod, v.Doorstroom)).ToListAsync(cancellationToken);
+        var (rijen, totaal) = await gevonden.OrderByDescending(v => v.Verstuurd).ThenByDescending(v => v.Id)
+            .Select(v => new Ontvangenregel(v.Id, v.Organisatie, v.Verstuurd!.Value, v.Vorm, v.Aanbod, v.Doorstroom)).LeesBlad(alle, blad, cancellationToken);
         return bladwijzers.Maak(rijen, blad, kenmerk, r => [r.Verstuurd.ToString("O", CultureInfo.InvariantCulture), r.Id.ToString()], totaal);
     }
 }

@@ -53,10 +53,10 @@ internal sealed class TelDoorstroomHandler(OnthaalDbContext db, INetwerkRaadpleg
     public async Task<Uitkomst<Doorstroomtelling>> Handle(TelDoorstroom request, CancellationToken cancellationToken)
     {
         var totEnMet = request.TotEnMet ?? klok.Vandaag();
-        var van = request.Van ?? (totEnMet.DayNumber > Periode ? totEnMet.AddDays(-Periode) : DateOnly.MinValue);
-        if (van > totEnMet)
+        var van = request.Van ?? totEnMet.AddDays(-Periode);
+        if (Tijdvak.Keur(van, totEnMet) is { } mis)
         {
-            return Mislukking.Ongeldig(new Invoerfout("totEnMet", "De laatste dag ligt voor de eerste.", Invoerfoutsoort.Periode));
+            return mis;
         }
 
         var cellen = await new Verwijzingsfilter(Van: van, TotEnMet: totEnMet).PasToe(db.Verwijzingen.AsNoTracking().VanEigenOrganisatie(aanroep))

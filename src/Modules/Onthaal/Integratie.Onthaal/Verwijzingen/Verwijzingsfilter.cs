@@ -35,9 +35,8 @@ internal sealed record Verwijzingsfilter(
             verwijzingen = verwijzingen.Where(v => v.Gemaakt >= van);
         }
 
-        if (TotEnMet is { } laatste && laatste < DateOnly.MaxValue)
+        if (TotEnMet?.AddDays(1).Begin() is { } tot)
         {
-            var tot = laatste.AddDays(1).Begin();
             verwijzingen = verwijzingen.Where(v => v.Gemaakt < tot);
         }
 

@@ -3,6 +3,7 @@ using Integratie.Kern;
 using Integratie.Netwerk;
 using Integratie.Onthaal.Data;
 using Integratie.Platform.Api;
+using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
@@ -40,20 +41,20 @@ internal sealed class ZoekVerwijzingenHandler(OnthaalDbContext db, INetwerkRaadp
             return begin.Mislukking;
         }
 
-        if (filter.Van > filter.TotEnMet)
+        if (Tijdvak.Keur(filter.Van, filter.TotEnMet) is { } mis)
         {
-            return Mislukking.Ongeldig(new Invoerfout("totEnMet", "De laatste dag ligt voor de eerste.", Invoerfoutsoort.Periode));
+            return mis;
         }
 
         var gevonden = filter.PasToe(db.Verwijzingen.AsNoTracking().VanEigenOrganisatie(aanroep));
-        long? totaal = blad.MetTotaal ? await gevonden.LongCountAsync(cancellationToken) : null;
+        var alle = gevonden;
         if (begin.Waarde is [var moment, var id])
         {
             var (na, naId) = (DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), Guid.Parse(id));
             gevonden = gevonden.Where(v => EF.Functions.LessThan(ValueTuple.Create(v.Gemaakt, v.Id), ValueTuple.Create(na, naId)));
         }
 
-        var rijen = await gevonden.OrderByDescending(v => v.Gemaakt).ThenByDescending(v => v.Id).Take(blad.Grootte + 1).AlsRegels().ToListAsync(cancellationToken);
+        var (rijen, totaal) = await gevonden.OrderByDescending(v => v.Gemaakt).ThenByDescending(v => v.Id).AlsRegels().LeesBlad(alle, blad, cancellationToken);
         var namen = await netwerk.Organisaties([.. rijen.Select(r => r.Actor).OfType<Guid>()], cancellationToken);
         return bladwijzers.Maak(
             [.. rijen.Select(r => r with { Actornaam = r.Actor is { } actor && namen.TryGetValue(actor, out var kaart) ? kaart.Naam : null })],

@@ -39,6 +39,11 @@ namespace Integratie.Brussel.Data.Migraties
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gewijzigd");
 
+                    b.Property<string>("Intrekking")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("intrekking");
+
                     b.Property<string>("Medewerker")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -96,6 +101,11 @@ namespace Integratie.Brussel.Data.Migraties
                     b.Property<Guid>("Engagement")
                         .HasColumnType("uuid")
                         .HasColumnName("engagement");
+
+                    b.Property<string>("Intrekking")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("intrekking");
 
                     b.Property<string>("Medewerker")
                         .IsRequired()

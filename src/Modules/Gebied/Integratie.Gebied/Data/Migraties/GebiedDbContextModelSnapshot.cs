@@ -470,6 +470,133 @@ namespace Integratie.Gebied.Data.Migraties
                     b.ToTable("land", "gebied");
                 });
 
+            modelBuilder.Entity("Integratie.Gebied.Loketaanvragen.Loketaanvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeslistDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("beslist_door");
+
+                    b.Property<string>("Cijfers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("cijfers");
+
+                    b.PrimitiveCollection<List<string>>("Diensten")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("diensten");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateOnly?>("GewensteStart")
+                        .HasColumnType("date")
+                        .HasColumnName("gewenste_start");
+
+                    b.Property<string>("Huisnummer")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("huisnummer");
+
+                    b.Property<string>("IngediendDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ingediend_door");
+
+                    b.Property<DateTimeOffset?>("IngediendOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingediend_op");
+
+                    b.Property<bool>("IsAntenne")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_antenne");
+
+                    b.Property<Guid?>("Loket")
+                        .HasColumnType("uuid")
+                        .HasColumnName("loket");
+
+                    b.Property<string>("Motivering")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("motivering");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("Organisatienaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("organisatienaam");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("postcode");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Straat")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("straat");
+
+                    b.Property<string>("Verloop")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("verloop");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_loketaanvraag");
+
+                    b.HasIndex("Gemeente")
+                        .HasDatabaseName("ix_loketaanvraag_gemeente");
+
+                    b.HasIndex("Loket")
+                        .IsUnique()
+                        .HasDatabaseName("ix_loketaanvraag_loket");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_loketaanvraag_status");
+
+                    b.ToTable("loketaanvraag", "gebied", t =>
+                        {
+                            t.HasCheckConstraint("ck_loketaanvraag_loket", "loket is null or status = 'Goedgekeurd'");
+
+                            t.HasCheckConstraint("ck_loketaanvraag_vier_ogen", "status not in ('Goedgekeurd', 'Geweigerd') or (beslist_door is not null and beslist_door <> ingediend_door)");
+                        });
+
+                    b.HasAnnotation("integratie:bereik", "organisatie");
+                });
+
             modelBuilder.Entity("Integratie.Gebied.Loketten.Loket", b =>
                 {
                     b.Property<Guid>("Id")
@@ -651,7 +778,7 @@ namespace Integratie.Gebied.Data.Migraties
                         .HasColumnType("date")
                         .HasColumnName("gewaarschuwd_voor");
 
-                    b.Property<string[]>("Instanties")
+                    b.PrimitiveCollection<string[]>("Instanties")
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("instanties");
@@ -1311,6 +1438,22 @@ namespace Integratie.Gebied.Data.Migraties
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_gemeenteopvolging_gemeente_oud");
+                });
+
+            modelBuilder.Entity("Integratie.Gebied.Loketaanvragen.Loketaanvraag", b =>
+                {
+                    b.HasOne("Integratie.Gebied.Gemeenten.Gemeente", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_loketaanvraag_gemeente_gemeente");
+
+                    b.HasOne("Integratie.Gebied.Loketten.Loket", null)
+                        .WithMany()
+                        .HasForeignKey("Loket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_loketaanvraag_loketten_loket");
                 });
 
             modelBuilder.Entity("Integratie.Gebied.Loketten.Loket", b =>

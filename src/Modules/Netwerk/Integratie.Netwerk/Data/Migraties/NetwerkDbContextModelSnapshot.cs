@@ -433,6 +433,13 @@ namespace Integratie.Netwerk.Data.Migraties
                         .HasColumnType("text[]")
                         .HasColumnName("werkgebied");
 
+                    b.PrimitiveCollection<List<string>>("Werktalen")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("werktalen")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Zoekvorm")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -464,6 +471,11 @@ namespace Integratie.Netwerk.Data.Migraties
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Werkgebied"), "gin");
 
+                    b.HasIndex("Werktalen")
+                        .HasDatabaseName("ix_organisatie_werktalen");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Werktalen"), "gin");
+
                     b.HasIndex("Zoekvorm")
                         .HasDatabaseName("ix_organisatie_zoekvorm");
 
@@ -483,6 +495,28 @@ namespace Integratie.Netwerk.Data.Migraties
                         .HasDatabaseName("ix_organisatie_type_naamvorm_id");
 
                     b.ToTable("organisatie", "netwerk");
+                });
+
+            modelBuilder.Entity("Integratie.Netwerk.Organisaties.Zoekwoord", b =>
+                {
+                    b.Property<string>("Woord")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("woord");
+
+                    b.HasIndex(new[] { "Woord" }, "ix_zoekwoord_woord")
+                        .HasDatabaseName("ix_zoekwoord_woord");
+
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "Woord" }, "ix_zoekwoord_woord"), new[] { "varchar_pattern_ops" });
+
+                    b.HasIndex(new[] { "Woord" }, "ix_zoekwoord_woord_gelijkend")
+                        .HasDatabaseName("ix_zoekwoord_woord");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Woord" }, "ix_zoekwoord_woord_gelijkend"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "Woord" }, "ix_zoekwoord_woord_gelijkend"), new[] { "gin_trgm_ops" });
+
+                    b.ToTable("zoekwoord", "netwerk");
                 });
 
             modelBuilder.Entity("Integratie.Netwerk.Samenvoegingen.Samenvoeging", b =>

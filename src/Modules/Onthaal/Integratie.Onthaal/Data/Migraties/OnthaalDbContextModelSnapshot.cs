@@ -68,14 +68,10 @@ namespace Integratie.Onthaal.Data.Migraties
                         .HasColumnName("naam")
                         .HasAnnotation("integratie:versleuteld", "onthaal.Afspraak.Naam");
 
-                    b.Property<byte[]>("Naamvorm")
-                        .HasColumnType("bytea")
-                        .HasColumnName("naamvorm")
-                        .HasAnnotation("integratie:versleuteld", "onthaal.Afspraak.Naamvorm");
-
-                    b.Property<byte[]>("NaamvormBlind")
-                        .HasColumnType("bytea")
-                        .HasColumnName("naamvorm_blind");
+                    b.PrimitiveCollection<int[]>("NaamDelen")
+                        .HasColumnType("integer[]")
+                        .HasColumnName("naam_delen")
+                        .HasAnnotation("integratie:naamdelen", "Naam");
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
@@ -135,9 +131,6 @@ namespace Integratie.Onthaal.Data.Migraties
 
                     b.HasIndex("MailBlind")
                         .HasDatabaseName("ix_afspraak_mail_blind");
-
-                    b.HasIndex("NaamvormBlind")
-                        .HasDatabaseName("ix_afspraak_naamvorm_blind");
 
                     b.HasIndex("TelefoonBlind")
                         .HasDatabaseName("ix_afspraak_telefoon_blind");
@@ -236,14 +229,10 @@ namespace Integratie.Onthaal.Data.Migraties
                         .HasColumnName("naam")
                         .HasAnnotation("integratie:versleuteld", "onthaal.Contact.Naam");
 
-                    b.Property<byte[]>("Naamvorm")
-                        .HasColumnType("bytea")
-                        .HasColumnName("naamvorm")
-                        .HasAnnotation("integratie:versleuteld", "onthaal.Contact.Naamvorm");
-
-                    b.Property<byte[]>("NaamvormBlind")
-                        .HasColumnType("bytea")
-                        .HasColumnName("naamvorm_blind");
+                    b.PrimitiveCollection<int[]>("NaamDelen")
+                        .HasColumnType("integer[]")
+                        .HasColumnName("naam_delen")
+                        .HasAnnotation("integratie:naamdelen", "Naam");
 
                     b.Property<string>("Onderwerp")
                         .HasMaxLength(40)
@@ -302,9 +291,6 @@ namespace Integratie.Onthaal.Data.Migraties
                     b.HasKey("Id")
                         .HasName("pk_contact");
 
-                    b.HasIndex("NaamvormBlind")
-                        .HasDatabaseName("ix_contact_naamvorm_blind");
-
                     b.HasIndex("TelefoonBlind")
                         .HasDatabaseName("ix_contact_telefoon_blind");
 
@@ -340,7 +326,7 @@ namespace Integratie.Onthaal.Data.Migraties
 
                             t.HasCheckConstraint("ck_contact_thema", "zonder_verblijf or (thema is not null and onderwerp is null)");
 
-                            t.HasCheckConstraint("ck_contact_zonder_verblijf", "not zonder_verblijf or (onderwerp is not null and afgesloten is not null and num_nonnulls(taal, thema, gemeente, vraag, naam, naamvorm, naamvorm_blind, telefoon, telefoon_blind, heeft_component, componentgrond, afloopsoort, actor, actorsleutel, aanbod, reden, opvolgen_op) = 0)");
+                            t.HasCheckConstraint("ck_contact_zonder_verblijf", "not zonder_verblijf or (onderwerp is not null and afgesloten is not null and num_nonnulls(taal, thema, gemeente, vraag, naam, naam_delen, telefoon, telefoon_blind, heeft_component, componentgrond, afloopsoort, actor, actorsleutel, aanbod, reden, opvolgen_op) = 0)");
                         });
 
                     b.HasAnnotation("integratie:bereik", "organisatie");

@@ -22,11 +22,12 @@ internal sealed class ThemaTaalEnNabijheidTellen : IVerwijsadvies
             yield return new("Past bij het thema van de vraag", Thema);
         }
 
-        if (taal == "nl")
+        // Who works in other languages only doesn't help in Dutch; where that isn't recorded, Dutch goes without saying.
+        if (taal == "nl" && (kandidaat.Werktalen is null || kandidaat.Werktalen.Contains("nl", StringComparer.Ordinal)))
         {
             yield return new("Werkt in het Nederlands", Taal);
         }
-        else if (taal is not null && kandidaat.Talen.Contains(taal, StringComparer.Ordinal))
+        else if (taal is not (null or "nl") && kandidaat.Talen.Concat(kandidaat.Werktalen ?? []).Contains(taal, StringComparer.Ordinal))
         {
             yield return new("Spreekt de taal van de bezoeker", Taal);
         }

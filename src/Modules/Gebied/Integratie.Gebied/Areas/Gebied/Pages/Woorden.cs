@@ -1,4 +1,5 @@
 using Integratie.Gebied.Diensten;
+using Integratie.Gebied.Loketaanvragen;
 using Integratie.Gebied.Loketten;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Kit;
@@ -67,6 +68,53 @@ internal static class Woorden
         Overeenkomststatus.Opgezegd => Kit.Toon.LetOp,
         _ => Kit.Toon.Neutraal,
     };
+
+    public static string Naam(this Aanvraagstatus status) => status switch
+    {
+        Aanvraagstatus.Ontwerp => "Ontwerp",
+        Aanvraagstatus.Ingediend => "Wacht op beslissing",
+        Aanvraagstatus.Teruggestuurd => "Aan te vullen",
+        Aanvraagstatus.Goedgekeurd => "Goedgekeurd",
+        Aanvraagstatus.Geweigerd => "Geweigerd",
+        _ => "Ingetrokken",
+    };
+
+    public static Toon Toon(this Aanvraagstatus status) => status switch
+    {
+        Aanvraagstatus.Ingediend => Kit.Toon.Bezig,
+        Aanvraagstatus.Teruggestuurd => Kit.Toon.LetOp,
+        Aanvraagstatus.Goedgekeurd => Kit.Toon.Goed,
+        Aanvraagstatus.Geweigerd => Kit.Toon.Fout,
+        _ => Kit.Toon.Neutraal,
+    };
+
+    public static string Naam(this Aanvraaghandeling handeling) => handeling switch
+    {
+        Aanvraaghandeling.Teruggestuurd => "Teruggestuurd om aan te vullen",
+        Aanvraaghandeling.LoketGeopend => "Loket geopend",
+        _ => handeling.ToString(),
+    };
+
+    public static Toon Toon(this Aanvraaghandeling handeling) => handeling switch
+    {
+        Aanvraaghandeling.Ingediend => Kit.Toon.Info,
+        Aanvraaghandeling.Teruggestuurd => Kit.Toon.LetOp,
+        Aanvraaghandeling.Goedgekeurd or Aanvraaghandeling.LoketGeopend => Kit.Toon.Goed,
+        Aanvraaghandeling.Geweigerd => Kit.Toon.Fout,
+        _ => Kit.Toon.Neutraal,
+    };
+
+    public static string Naam(this Behoeftemaat maat) => maat switch
+    {
+        Behoeftemaat.Instroom => "Instroom van nieuwkomers, per jaar",
+        Behoeftemaat.Wachtenden => "Mensen die wachten",
+        Behoeftemaat.Contacten => "Contacten, per jaar",
+        Behoeftemaat.Afstand => "Kilometer naar het dichtste loket",
+        _ => "Ander cijfer",
+    };
+
+    /// <summary>A figure as people write it: 1.240 or 19,5.</summary>
+    public static string Geschreven(this decimal waarde) => waarde.ToString("#,##0.##", System.Globalization.CultureInfo.GetCultureInfo("nl-BE"));
 
     public static string Naam(this Gebiedssoort soort) => soort switch
     {

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Integratie.Brussel.Areas.Brussel.Pages.Engagementen;
 
-/// <summary>The engagement of one visitor: recording, seeing, correcting, with its history (BRU-04, BRU-11).</summary>
+/// <summary>The engagement of one visitor: recording, seeing, correcting, withdrawing, with its history (BRU-04, BRU-11).</summary>
 [Vereist(BrusselRechten.Raadplegen)]
 internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten) : Modulepagina(dispatcher)
 {
@@ -20,6 +20,9 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
     [BindProperty]
     public Engagementformulier Invoer { get; set; } = new();
 
+    [BindProperty]
+    public string? Reden { get; set; }
+
     public Engagementblad Blad { get; private set; } = null!;
 
     public bool MagVastleggen => rechten.Mag(aanroep.Aanroeper, BrusselRechten.Vastleggen);
@@ -30,9 +33,12 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
 
     public IReadOnlyList<Keuze> Contacttalen { get; } = [.. Enum.GetValues<Contacttaal>().Select(t => new Keuze(t.ToString(), t.Naam()))];
 
+    public IReadOnlyList<Keuze> Redenen { get; } = [.. Enum.GetValues<Intrekkingsreden>().Select(r => new Keuze(r.ToString(), r.Naam()))];
+
     /// <summary>An engagement in one line.</summary>
-    public static string Samen(Engagementgegevens gegevens) =>
-        $"Nederlands: {gegevens.Nederlands.Naam().ToLowerInvariant().Replace("nederlands", "Nederlands", StringComparison.Ordinal)}. Deelname: {gegevens.Participatie.Naam().ToLowerInvariant()}. We schrijven in het {gegevens.Contacttaal.Naam()}.";
+    public static string Samen(Engagementgegevens? gegevens, Intrekkingsreden? intrekking) => gegevens is null
+        ? $"Ingetrokken. {intrekking?.Naam()}."
+        : $"Nederlands: {gegevens.Nederlands.Naam().ToLowerInvariant().Replace("nederlands", "Nederlands", StringComparison.Ordinal)}. Deelname: {gegevens.Participatie.Naam().ToLowerInvariant()}. We schrijven in het {gegevens.Contacttaal.Naam()}.";
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -42,12 +48,7 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
         }
 
         Versie = Blad.Versie;
-        Invoer = new()
-        {
-            Nederlands = Blad.Gegevens?.Nederlands.ToString(),
-            Participatie = Blad.Gegevens?.Participatie.ToString(),
-            Contacttaal = (Blad.Gegevens?.Contacttaal ?? Contacttaal.Nederlands).ToString(),
-        };
+        VulIn();
         return Page();
     }
 
@@ -74,6 +75,37 @@ internal sealed class DetailModel(IDispatcher dispatcher, Aanroep aanroep, Recht
         TempData.Meld("Het engagement is vastgelegd.");
         return Redirect($"/brussel/engagementen/{Contact}");
     }
+
+    public async Task<IActionResult> OnPostTrekInAsync()
+    {
+        if (await Bereid() is { } weigering)
+        {
+            return weigering;
+        }
+
+        VulIn();
+        if (!Enum.TryParse<Intrekkingsreden>(Reden, out var reden))
+        {
+            ModelState.AddModelError(nameof(Reden), "Kies waarom u het engagement intrekt.");
+            return Opnieuw();
+        }
+
+        var uitkomst = await Stuur(new TrekEngagementIn(Contact, Versie, reden));
+        if (!uitkomst.IsGelukt)
+        {
+            return Opnieuw(uitkomst.Mislukking, null);
+        }
+
+        TempData.Meld("Het engagement is ingetrokken.");
+        return Redirect($"/brussel/engagementen/{Contact}");
+    }
+
+    private void VulIn() => Invoer = new()
+    {
+        Nederlands = Blad.Gegevens?.Nederlands.ToString(),
+        Participatie = Blad.Gegevens?.Participatie.ToString(),
+        Contacttaal = (Blad.Gegevens?.Contacttaal ?? Contacttaal.Nederlands).ToString(),
+    };
 
     private Engagementgegevens? Lees()
     {

@@ -1,5 +1,6 @@
 using Integratie.Gebied.Bevoegdheden;
 using Integratie.Gebied.Gemeenten;
+using Integratie.Gebied.Loketaanvragen;
 using Integratie.Gebied.Loketten;
 using Integratie.Kern;
 using Integratie.Kit.Pagina;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Integratie.Gebied.Areas.Gebied.Pages.Gemeenten;
 
 [Vereist(GebiedRechten.Raadplegen)]
-internal sealed class DetailModel(IDispatcher dispatcher) : Modulepagina(dispatcher)
+internal sealed class DetailModel(IDispatcher dispatcher, Rechtenregister rechten, Aanroep aanroep) : Modulepagina(dispatcher)
 {
     [BindProperty(SupportsGet = true)]
     public string Nis { get; set; } = "";
@@ -23,6 +24,9 @@ internal sealed class DetailModel(IDispatcher dispatcher) : Modulepagina(dispatc
     public NabijeLoketten? Loketten { get; private set; }
 
     public Bevoegdheidskaart? Bevoegdheid { get; private set; }
+
+    /// <summary>Whether the visitor may ask for a desk here (GEB-10).</summary>
+    public bool MagLoketAanvragen { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -43,6 +47,8 @@ internal sealed class DetailModel(IDispatcher dispatcher) : Modulepagina(dispatc
             (Bevoegdheid, Loketten) = (antwoord.Bevoegdheid, antwoord.Loketten);
         }
 
+        MagLoketAanvragen = rechten.Mag(aanroep.Aanroeper, GebiedRechten.LoketaanvraagIndienen)
+            && await Stuur(new SomAanvraaggemeenten()) is { IsGelukt: true, Waarde.Gemeenten: var gemeenten } && gemeenten.Any(g => g.Nis == nis);
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using Integratie.Gebied.Loketaanvragen;
 using Integratie.Gebied.Loketten;
 using Integratie.Kern;
 
@@ -28,7 +29,7 @@ internal sealed class Loketformulier
 
     public string? Talen { get; set; }
 
-    public IReadOnlyList<string> Diensten { get; set; } = [];
+    public List<string> Diensten { get; set; } = [];
 
     public string? Toegankelijkheid { get; set; }
 
@@ -55,13 +56,29 @@ internal sealed class Loketformulier
         Telefoon = loket.Gegevens.Telefoon,
         Mail = loket.Gegevens.Mail,
         Talen = string.Join(", ", loket.Talen.Select(t => t.Naam)),
-        Diensten = loket.Gegevens.Diensten ?? [],
+        Diensten = [.. loket.Gegevens.Diensten ?? []],
         Toegankelijkheid = loket.Gegevens.Toegankelijkheid,
         OpenOpFeestdagen = loket.Gegevens.OpenOpFeestdagen,
         Uitbater = loket.Gegevens.Uitbater,
         UitbaterOvo = loket.Gegevens.UitbaterOvo?.Waarde,
         Breedtegraad = loket.Gegevens.Breedtegraad,
         Lengtegraad = loket.Gegevens.Lengtegraad,
+    };
+
+    /// <summary>What an approved request already says of the desk (GEB-10).</summary>
+    public static Loketformulier Van(Loketaanvraagblad aanvraag) => new()
+    {
+        Naam = aanvraag.Gegevens.Naam,
+        Straat = aanvraag.Gegevens.Straat,
+        Huisnummer = aanvraag.Gegevens.Huisnummer,
+        Postcode = aanvraag.Gegevens.Postcode?.Waarde,
+        Gemeente = aanvraag.Gemeentenaam,
+        Gemeentecode = aanvraag.Gegevens.Gemeente.Waarde,
+        GeldigVan = aanvraag.Gegevens.GewensteStart,
+        IsAntenne = aanvraag.Gegevens.IsAntenne,
+        Diensten = [.. aanvraag.Gegevens.Diensten ?? []],
+        Uitbater = aanvraag.Uitbater,
+        UitbaterOvo = aanvraag.Uitbater is null ? null : aanvraag.Organisatie.Waarde,
     };
 
     /// <summary>What it says, or what can't be read.</summary>

@@ -1,3 +1,4 @@
+using Integratie.Gebied.Loketaanvragen;
 using Integratie.Gebied.Loketten;
 using Integratie.Kit.Pagina;
 using Integratie.Platform.Slices;
@@ -9,15 +10,30 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Loketten;
 [Vereist(GebiedRechten.LoketBeheren)]
 internal sealed class NieuwModel(IDispatcher dispatcher) : Loketformulierpagina(dispatcher)
 {
-    public async Task OnGetAsync()
+    /// <summary>The approved request that the desk comes of; null for none (GEB-10).</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Aanvraag { get; set; }
+
+    public Loketaanvraagblad? Goedgekeurd { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
     {
-        await VulKeuzes();
-        Invoer.Diensten = ["onthaal"];
+        if (await Bereid() is { } weigering)
+        {
+            return weigering;
+        }
+
+        Invoer = Goedgekeurd is null ? new() { Diensten = ["onthaal"] } : Loketformulier.Van(Goedgekeurd);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await VulKeuzes();
+        if (await Bereid() is { } weigering)
+        {
+            return weigering;
+        }
+
         if (!ModelState.IsValid)
         {
             return Opnieuw();
@@ -29,7 +45,7 @@ internal sealed class NieuwModel(IDispatcher dispatcher) : Loketformulierpagina(
             return Opnieuw(gegevens.Mislukking);
         }
 
-        var loket = await Stuur(new OpenLoket(gegevens.Waarde));
+        var loket = await Stuur(new OpenLoket(gegevens.Waarde, Aanvraag));
         if (!loket.IsGelukt)
         {
             return Opnieuw(loket.Mislukking);
@@ -37,5 +53,23 @@ internal sealed class NieuwModel(IDispatcher dispatcher) : Loketformulierpagina(
 
         TempData.Meld("Het loket is bewaard. Vul nu de openingsuren in.");
         return Redirect($"/gebied/loketten/{loket.Waarde}/uren");
+    }
+
+    private async Task<IActionResult?> Bereid()
+    {
+        await VulKeuzes();
+        if (Aanvraag is not { } id)
+        {
+            return null;
+        }
+
+        var aanvraag = await Stuur(new ToonLoketaanvraag(id));
+        if (!aanvraag.IsGelukt)
+        {
+            return Weiger(aanvraag.Mislukking);
+        }
+
+        (Goedgekeurd, Annuleer) = (aanvraag.Waarde, $"/gebied/loketaanvragen/{id}");
+        return null;
     }
 }

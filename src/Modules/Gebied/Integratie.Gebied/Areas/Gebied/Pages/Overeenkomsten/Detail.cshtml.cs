@@ -1,4 +1,3 @@
-using Integratie.Gebied.Gebieden;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Kern;
 using Integratie.Kit.Formulier;
@@ -16,7 +15,6 @@ internal sealed class DetailModel(
     IDispatcher dispatcher, IInstellingen instellingen, Aanroep aanroep, Rechtenregister rechten, TimeProvider klok) : Modulepagina(dispatcher)
 {
     private IReadOnlyList<Keuze> _instanties = [];
-    private IReadOnlyDictionary<Gebiedsaanduiding, string> _gebieden = new Dictionary<Gebiedsaanduiding, string>();
 
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -39,8 +37,6 @@ internal sealed class DetailModel(
     public bool MagBeheren => rechten.Mag(aanroep.Aanroeper, GebiedRechten.OvereenkomstBeheren);
 
     public string Instantie(string code) => _instanties.FirstOrDefault(i => i.Waarde == code)?.Tekst ?? code;
-
-    public string Gebied(Gebiedsaanduiding gebied) => _gebieden.GetValueOrDefault(gebied, gebied.Waarde);
 
     public async Task<IActionResult> OnGetAsync() => await Bereid() ?? Page();
 
@@ -79,7 +75,6 @@ internal sealed class DetailModel(
         Blad = blad.Waarde;
         Versie = Request.Method == "GET" ? Blad.Versie : Versie;
         _instanties = await Keuzelijsten.Instanties(Stuur);
-        _gebieden = await Stuur(new SomGebieden(Blad.Gegevens.Van)) is { IsGelukt: true, Waarde.Gebieden: var gebieden } ? gebieden.ToDictionary(g => g.Gebied, g => g.Naam) : _gebieden;
         return null;
     }
 }

@@ -1,4 +1,3 @@
-using Integratie.Gebied.Gebieden;
 using Integratie.Gebied.Overeenkomsten;
 using Integratie.Kern;
 using Integratie.Kit.Formulier;
@@ -16,7 +15,6 @@ namespace Integratie.Gebied.Areas.Gebied.Pages.Overeenkomsten;
 internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechtenregister rechten, IInstellingen instellingen, TimeProvider klok) : Modulepagina(dispatcher)
 {
     private Dictionary<string, string> _instanties = [];
-    private Dictionary<Gebiedsaanduiding, string> _gebieden = [];
 
     [BindProperty(SupportsGet = true)]
     public string? Zoek { get; set; }
@@ -64,13 +62,10 @@ internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep, Rechte
         var eindigend = await Stuur(new ZoekOvereenkomsten(null, null, null, null, vandaag, vandaag.AddDays(Dagen + 1), new(Bladvraag.Meest)));
         Binnenkort = eindigend.IsGelukt ? [.. eindigend.Waarde.Items.Where(EindigtBinnenkort).OrderBy(o => o.TotEnMet)] : [];
         _instanties = (await Keuzelijsten.Instanties(Stuur)).ToDictionary(i => i.Waarde, i => i.Tekst, StringComparer.Ordinal);
-        _gebieden = await Stuur(new SomGebieden(null)) is { IsGelukt: true, Waarde.Gebieden: var gebieden } ? gebieden.ToDictionary(g => g.Gebied, g => g.Naam.Hoofdletter()) : _gebieden;
         return Page();
     }
 
     public string Instantie(string code) => _instanties.GetValueOrDefault(code, code);
-
-    public string Gebied(Gebiedsaanduiding gebied) => _gebieden.GetValueOrDefault(gebied, gebied.Waarde);
 
     public int NogDagen(Overeenkomstregel overeenkomst) => overeenkomst.TotEnMet!.Value.DayNumber - klok.Vandaag().DayNumber;
 

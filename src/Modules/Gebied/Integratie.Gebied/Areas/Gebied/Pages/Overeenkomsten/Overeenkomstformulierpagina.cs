@@ -28,12 +28,15 @@ internal abstract class Overeenkomstformulierpagina(IDispatcher dispatcher) : Mo
 
     public IReadOnlyList<Keuze> Onderdelen { get; } = [.. Enum.GetValues<Regieonderdeel>().Select(o => new Keuze(o.ToString(), o.Naam()))];
 
-    protected async Task VulKeuzes()
+    /// <summary>Fetches what there is to choose.</summary>
+    /// <param name="huidig">The agreement as it is: its territories stay to be chosen, also those that ended since.</param>
+    protected async Task VulKeuzes(Overeenkomstblad? huidig = null)
     {
         _instanties = await Keuzelijsten.Instanties(Stuur);
         _gebieden = await Stuur(new SomGebieden(null)) is { IsGelukt: true, Waarde.Gebieden: var gebieden }
             ? [.. gebieden.Select(g => new Keuze(g.Gebied.Waarde, g.Naam))]
             : [];
+        _gebieden = [.. _gebieden, .. (huidig?.Gegevens.Gebieden ?? []).Zip(huidig?.Gebiedsnamen ?? [], (g, naam) => new Keuze(g.Waarde, naam))];
     }
 
     /// <summary>Shows an agreement as the form has it.</summary>

@@ -14,13 +14,13 @@ internal sealed class WijzigenModel(IDispatcher dispatcher) : Overeenkomstformul
 
     public async Task<IActionResult> OnGetAsync()
     {
-        await VulKeuzes();
         var blad = await Stuur(new ToonOvereenkomst(Id));
         if (!blad.IsGelukt)
         {
             return Weiger(blad.Mislukking);
         }
 
+        await VulKeuzes(blad.Waarde);
         Annuleer = $"/gebied/overeenkomsten/{Id}";
         Versie = blad.Waarde.Versie;
         Toon(blad.Waarde.Gegevens);
@@ -29,7 +29,13 @@ internal sealed class WijzigenModel(IDispatcher dispatcher) : Overeenkomstformul
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await VulKeuzes();
+        var blad = await Stuur(new ToonOvereenkomst(Id));
+        if (!blad.IsGelukt)
+        {
+            return Weiger(blad.Mislukking);
+        }
+
+        await VulKeuzes(blad.Waarde);
         Annuleer = $"/gebied/overeenkomsten/{Id}";
         if (!ModelState.IsValid)
         {

@@ -29,6 +29,9 @@ internal sealed class IndexModel(IDispatcher dispatcher, Plaatsen plaatsen, Aanr
     public string? Taal { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Werktaal { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public Organisatiestatus? Status { get; set; }
 
     public Blad<Organisatieregel> Organisaties { get; private set; } = new([], null, 0);
@@ -45,9 +48,9 @@ internal sealed class IndexModel(IDispatcher dispatcher, Plaatsen plaatsen, Aanr
     public bool MagBeheren => rechten.Mag(aanroep.Aanroeper, NetwerkRechten.Beheren);
 
     public int ActieveFilters =>
-        new[] { Zoek, Gemeente, Sector, Taal }.Count(f => !string.IsNullOrWhiteSpace(f)) + (Type is null ? 0 : 1) + (Status is null ? 0 : 1);
+        new[] { Zoek, Gemeente, Sector, Taal, Werktaal }.Count(f => !string.IsNullOrWhiteSpace(f)) + (Type is null ? 0 : 1) + (Status is null ? 0 : 1);
 
-    private Organisatiefilter Filter => new(Zoek, Gemeente, Type, Sector, Taal, null, Status ?? Organisatiestatus.Actief);
+    private Organisatiefilter Filter => new(Zoek, Gemeente, Type, Sector, Taal, null, Status ?? Organisatiestatus.Actief, Werktaal);
 
     public async Task<IActionResult> OnGetBestandAsync(Tabelsoort soort) =>
         (await Stuur(new VoerOrganisatiesUit(Filter))).Kies<IActionResult>(u => new Tabelresultaat(u, soort), Weiger);

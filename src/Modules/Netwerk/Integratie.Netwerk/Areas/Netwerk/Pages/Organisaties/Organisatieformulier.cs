@@ -36,6 +36,8 @@ internal sealed class Organisatieformulier
 
     public string? Talen { get; set; }
 
+    public string? Werktalen { get; set; }
+
     public string? Telefoon { get; set; }
 
     public string? Mail { get; set; }
@@ -62,6 +64,7 @@ internal sealed class Organisatieformulier
         Ruimer = Gebiedslezer.Ruimer(blad.Gegevens.Werkgebied ?? []),
         Werkgebied = Gebiedslezer.Gemeenten(blad.Gegevens.Werkgebied ?? [], plaatsen),
         Talen = string.Join(", ", blad.Talen.Select(t => t.Naam)),
+        Werktalen = string.Join(", ", blad.Werktalen.Select(t => t.Naam)),
         Telefoon = blad.Gegevens.Telefoon,
         Mail = blad.Gegevens.Mail,
         Website = blad.Gegevens.Website,
@@ -86,12 +89,13 @@ internal sealed class Organisatieformulier
         var ovo = Waarde<OvoCode>("ovo", Ovo, fouten);
         var postcode = Waarde<Postcode>("postcode", Postcode, fouten);
         var talen = Talenlezer.Lees(Talen, plaatsen.Talen, "talen", fouten);
+        var werktalen = Talenlezer.LeesAlle(Werktalen, plaatsen.Talen, "werktalen", fouten);
         var werkgebied = Gebiedslezer.Lees(Ruimer, Werkgebied, plaatsen, "werkgebied", fouten);
         return fouten.Count > 0
             ? Mislukking.Ongeldig(fouten)
             : new Organisatiegegevens(
                 Naam ?? "", Type!.Value, gemeente!.Value, kbo, ovo, Leeg(Sector), IsGesubsidieerd, Leeg(Omschrijving), Leeg(Straat), Leeg(Huisnummer),
-                postcode, werkgebied, talen, Leeg(Telefoon), Leeg(Mail), Leeg(Website));
+                postcode, werkgebied, talen, Leeg(Telefoon), Leeg(Mail), Leeg(Website), werktalen);
     }
 
     private NisCode? Gemeentekeuze(Plaatsen plaatsen)

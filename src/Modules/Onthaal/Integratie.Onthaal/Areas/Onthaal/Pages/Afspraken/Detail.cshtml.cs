@@ -37,8 +37,6 @@ internal sealed class DetailModel(IDispatcher dispatcher, IReferentielijsten lij
 
     public bool IsBegonnen => Blad.Afspraak.Van <= Nu;
 
-    public string? Ontvanger => Blad.Afspraak.Medewerker is not { } wie ? null : wie == aanroep.Aanroeper.Id ? "Uzelf" : wie;
-
     public async Task<IActionResult> OnGetAsync() => await Bereid() ?? Page();
 
     public Task<IActionResult> OnPostAnnuleerAsync() => Doe(new AnnuleerAfspraak(Id, Versie), "De afspraak is geannuleerd. Het uur is weer vrij.");

@@ -24,7 +24,7 @@ internal sealed class IndexModel(IDispatcher dispatcher, IReferentielijsten lijs
     public string? Zoek { get; set; }
 
     /// <summary>The appointments of somebody; null while nothing was looked for.</summary>
-    public IReadOnlyList<Afspraakregel>? Gevonden { get; private set; }
+    public IReadOnlyList<GevondenAfspraak>? Gevonden { get; private set; }
 
     /// <summary>The hours; null while no desk was chosen.</summary>
     public Planning? Planning { get; private set; }

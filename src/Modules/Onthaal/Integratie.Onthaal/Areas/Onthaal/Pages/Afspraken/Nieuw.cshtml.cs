@@ -12,7 +12,8 @@ namespace Integratie.Onthaal.Areas.Onthaal.Pages.Afspraken;
 
 /// <summary>Makes an appointment at a free hour (ONT-11).</summary>
 [Vereist(OnthaalRechten.Registreren)]
-internal sealed class NieuwModel(IDispatcher dispatcher, IReferentielijsten lijsten, Aanroep aanroep, TimeProvider klok) : Loketdagpagina(dispatcher, lijsten, klok)
+internal sealed class NieuwModel(IDispatcher dispatcher, IReferentielijsten lijsten, Aanroep aanroep, TimeProvider klok)
+    : Afspraakformulierpagina(dispatcher, lijsten, aanroep, klok)
 {
     /// <summary>How many days ahead the list of free hours goes.</summary>
     private const int Vooruit = 14;
@@ -20,9 +21,6 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IReferentielijsten lijs
     /// <summary>The hour, as a moment.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Van { get; set; }
-
-    [BindProperty]
-    public Afspraakformulier Invoer { get; set; } = new();
 
     public IReadOnlyList<Keuze> Uren { get; private set; } = [];
 
@@ -52,17 +50,16 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IReferentielijsten lijs
             return Opnieuw(Mislukking.Ongeldig(new Invoerfout("van", "Kies een uur.")), null);
         }
 
-        var taal = LeesTaal(Invoer.Taal);
-        if (!taal.IsGelukt)
+        var gegevens = Lees();
+        if (!gegevens.IsGelukt)
         {
-            return Opnieuw(taal.Mislukking);
+            return Opnieuw(gegevens.Mislukking);
         }
 
-        var geboekt = await Stuur(new BoekAfspraak(Loket ?? Guid.Empty, van, new(
-            Invoer.Naam, Invoer.Telefoon, Invoer.Mail, taal.Waarde, Invoer.Thema, Invoer.Tolk, Invoer.Zelf ? aanroep.Aanroeper.Id : null)));
+        var geboekt = await Stuur(new BoekAfspraak(Loket ?? Guid.Empty, van, gegevens.Waarde));
         if (!geboekt.IsGelukt)
         {
-            return Opnieuw(geboekt.Mislukking with { Fouten = [.. geboekt.Mislukking.Fouten.Select(f => f with { Veld = f.Veld.Replace("gegevens.", "", StringComparison.Ordinal) })] });
+            return Opnieuw(geboekt.Mislukking);
         }
 
         TempData.Meld(string.IsNullOrWhiteSpace(Invoer.Mail) ? "De afspraak is gemaakt." : "De afspraak is gemaakt. De bezoeker krijgt een bevestiging per mail.");
@@ -89,23 +86,4 @@ internal sealed class NieuwModel(IDispatcher dispatcher, IReferentielijsten lijs
         (Loketnaam, Uren) = (planning.Waarde.Loketnaam, Lijst(planning.Waarde));
         return null;
     }
-}
-
-/// <summary>The form of an appointment, as typed.</summary>
-[Persoonsgegeven]
-internal sealed class Afspraakformulier
-{
-    public string? Naam { get; set; }
-
-    public string? Telefoon { get; set; }
-
-    public string? Mail { get; set; }
-
-    public string? Taal { get; set; }
-
-    public string? Thema { get; set; }
-
-    public bool Tolk { get; set; }
-
-    public bool Zelf { get; set; }
 }

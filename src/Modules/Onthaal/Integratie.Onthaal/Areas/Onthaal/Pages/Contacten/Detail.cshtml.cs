@@ -38,8 +38,6 @@ internal sealed class DetailModel(
     public bool MagAfschermen => MagWijzigen && Contact.Medewerker == aanroep.Aanroeper.Id && Contact.Afloop?.Soort is not Afloopsoort.DoorgegevenAanIntake;
 
     /// <summary>Who did it: "u", or the key by which colleagues know each other.</summary>
-    public string Wie(string medewerker) => medewerker == aanroep.Aanroeper.Id ? "u" : medewerker;
-
     public async Task<IActionResult> OnGetAsync() => await Bereid() ?? Page();
 
     public async Task<IActionResult> OnPostAsync()

@@ -46,10 +46,13 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
     [BindProperty]
     public string? Zoek { get; set; }
 
-    /// <summary>The list holds what was looked for.</summary>
-    public bool IsGezocht { get; private set; }
+    /// <summary>What was looked for; null when nobody looked for a visitor.</summary>
+    public IReadOnlyList<GevondenContact>? Gevonden { get; private set; }
 
     public Blad<Contactregel> Contacten { get; private set; } = new([], null, null);
+
+    /// <summary>The rows to show; the name of the visitor only where somebody looked for one.</summary>
+    public IEnumerable<GevondenContact> Rijen => Gevonden ?? Contacten.Items.Select(c => new GevondenContact(null, c));
 
     public IReadOnlyList<Keuze> Loketten { get; private set; } = [];
 
@@ -102,8 +105,7 @@ internal sealed class IndexModel(IDispatcher dispatcher, IGebiedRaadpleging gebi
             return Opnieuw(gevonden.Mislukking with { Fouten = [.. gevonden.Mislukking.Fouten.Select(f => f with { Veld = "zoek" })] }, null);
         }
 
-        IsGezocht = true;
-        Contacten = new(gevonden.Waarde.Contacten, null, null);
+        Gevonden = gevonden.Waarde.Contacten;
         return Page();
     }
 

@@ -4,6 +4,7 @@ using Integratie.Onthaal.Keuzelijsten;
 using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Api;
 using Integratie.Platform.Slices;
+using Integratie.Platform.Tabellen;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Mvc;
 
@@ -70,6 +71,9 @@ internal sealed class IndexModel(IDispatcher dispatcher, Aanroep aanroep) : Modu
         Verwijzingen = gevonden.Waarde;
         return Page();
     }
+
+    public async Task<IActionResult> OnGetBestandAsync(Tabelsoort soort) =>
+        (await Stuur(new VoerVerwijzingenUit(Filter))).Kies<IActionResult>(u => new Tabelresultaat(u, soort), Weiger);
 
     public string Themanaam(string thema) => Themas.FirstOrDefault(t => t.Waarde == thema)?.Tekst ?? thema;
 }
