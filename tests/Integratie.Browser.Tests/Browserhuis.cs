@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Integratie.Testhost;
+using Integratie.Testkit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Playwright;
 
@@ -107,6 +108,8 @@ public sealed class Browserhuis : IAsyncLifetime
         {
             await _host.DisposeAsync();
         }
+
+        await new Testserver().DisposeAsync();
     }
 
     private static string? Chromium()

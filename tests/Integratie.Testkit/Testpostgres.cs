@@ -7,8 +7,8 @@ using Npgsql;
 namespace Integratie.Testkit;
 
 /// <summary>
-/// One private PostgreSQL for this test process, made when the first test asks for it and gone with the process, however that
-/// ends. A test class gets a database of its own as a clone of a template that was migrated once (ONTWERP 9).
+/// One private PostgreSQL for this test process, made when the first test asks for it, gone after the last one (<see cref="Testserver"/>),
+/// and else with the process, however that ends. A test class gets a database of its own as a clone of a template that was migrated once (ONTWERP 9).
 /// </summary>
 /// <example>
 /// <code>
@@ -20,6 +20,9 @@ public static class Testpostgres
 {
     private static readonly Lazy<Task<EigenPostgres>> Server = new(Start);
     private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Sjablonen = new();
+    private static readonly string Map = Path.Combine(
+        Path.GetTempPath(), $"integratie-test-{Environment.ProcessId}-{Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..8]}");
+
     private static int _teller;
 
     /// <summary>A clone of the template with this key; the template is made when the key is new.</summary>
@@ -39,17 +42,17 @@ public static class Testpostgres
     /// <param name="annulering">Stops the waiting.</param>
     public static Task<Testdatabank> Leeg(CancellationToken annulering) => Maak($"leeg_{Volgnummer()}", "template0", annulering);
 
-    private static async Task<EigenPostgres> Start()
+    private static Task<EigenPostgres> Start() =>
+        EigenPostgres.Start(new(Map) { Duurzaam = false, OpruimenNaStop = true, MaximumVerbindingen = 300 }, CancellationToken.None);
+
+    /// <summary>Stops the server, if a test asked for it; for <see cref="Testserver"/>.</summary>
+    internal static async Task Stop()
     {
-        var map = Path.Combine(Path.GetTempPath(), $"integratie-test-{Environment.ProcessId}-{Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..8]}");
-        var server = await EigenPostgres.Start(
-            new(map) { Duurzaam = false, OpruimenNaStop = true, MaximumVerbindingen = 300 }, CancellationToken.None);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        if (Server.IsValueCreated)
         {
-            server.Dispose();
-            Directory.Delete(map, recursive: true);
-        };
-        return server;
+            await (await Server.Value).DisposeAsync();
+            Directory.Delete(Map, recursive: true);
+        }
     }
 
     /// <summary>Not under the caller's cancellation: other classes wait for the same template.</summary>

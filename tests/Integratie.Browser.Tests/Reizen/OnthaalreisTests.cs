@@ -1,3 +1,4 @@
+using Integratie.Testkit;
 using Microsoft.Playwright;
 using Npgsql;
 using static Microsoft.Playwright.Assertions;
@@ -212,17 +213,13 @@ public sealed class OnthaalreisTests(Browserhuis huis)
     {
         await using var operatie = await huis.Als("Omar Operator");
         var brief = operatie.Pagina.Locator("tbody tr", new() { HasText = aan }).GetByRole(AriaRole.Link);
-        for (var poging = 0; poging < 30; poging++)
-        {
-            await operatie.Naar("/beheer/postvak");
-            if (await brief.CountAsync() > 0)
+        await Geduld.Totdat(
+            async () =>
             {
-                break;
-            }
-
-            await Task.Delay(500, TestContext.Current.CancellationToken);
-        }
-
+                await operatie.Naar("/beheer/postvak");
+                return await brief.CountAsync() > 0;
+            },
+            "de brief is bezorgd");
         await brief.First.ClickAsync();
         Bevindingen.Geen(await operatie.Keur("brief in het postvak"));
         return (await operatie.Pagina.Locator(".brief a").First.GetAttributeAsync("href")).ShouldNotBeNull();

@@ -125,9 +125,6 @@ public sealed class StartpaginaTests(Demohost host) : IClassFixture<Demohost>
         (await collega.SendAsync(besluit, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
 
         var instellingen = host.Host.Diensten.GetRequiredService<IInstellingen>();
-        while (instellingen.Waarde(GebiedInstellingen.DagenVoorEindeOvereenkomst, TimeProvider.System.Vandaag()) != dagen)
-        {
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
+        await Geduld.Totdat(() => instellingen.Waarde(GebiedInstellingen.DagenVoorEindeOvereenkomst, TimeProvider.System.Vandaag()) == dagen, "de waarde geldt");
     }
 }

@@ -100,13 +100,9 @@ public sealed class AuditTests(Gedeeldehost gedeeld) : IClassFixture<Gedeeldehos
         begonnen.StatusCode.ShouldBe(HttpStatusCode.Accepted);
 
         var taak = await client.Lees(begonnen.Headers.Location!.ToString());
-        for (var i = 0; i < 200 && taak.GetProperty("status").Sleutel("state") == "processing"; i++)
-        {
-            await Task.Delay(100, Gesprek.Stop);
-            taak = await client.Lees(begonnen.Headers.Location!.ToString());
-        }
-
-        taak.GetProperty("status").Sleutel("state").ShouldBe("done", taak.GetRawText() + await _host.Databank.Sql("select (select jsonb_agg(to_jsonb(o)) from platform.outbox o)::text || (select json_agg(j)::text from hangfire.job j) || (select json_agg(q)::text from hangfire.jobqueue q) || (select json_agg(s)::text from hangfire.state s) || (select json_agg(s)::text from hangfire.server s)"));
+        await Geduld.Totdat(
+            async () => (taak = await client.Lees(begonnen.Headers.Location.ToString())).GetProperty("status").Sleutel("state") != "processing", "de controle is klaar");
+        taak.GetProperty("status").Sleutel("state").ShouldBe("done", taak.GetRawText());
         taak.Sleutel("uitleg").ShouldStartWith("Het auditlogboek is ");
         var keten = await client.Lees($"{Adres}/keten");
         keten.GetProperty("controle").Sleutel("taak").ShouldBe(taak.Sleutel("id"));

@@ -64,13 +64,7 @@ public sealed class InstellingenTests : IClassFixture<Gedeeldehost>, IAsyncLifet
         await Beslis(Persona.CentraalCollega, id, "goedkeuring", new { }, HttpStatusCode.NoContent);
 
         var instellingen = _host.Diensten.GetRequiredService<IInstellingen>();
-        var klaar = TimeProvider.System.GetUtcNow().AddSeconds(20);
-        while (instellingen.Waarde(Bewaartermijnen.Taken, new(2026, 11, 24)) != 14 && TimeProvider.System.GetUtcNow() < klaar)
-        {
-            await Task.Delay(20, Gesprek.Stop);
-        }
-
-        instellingen.Waarde(Bewaartermijnen.Taken, new(2026, 11, 24)).ShouldBe(14);
+        await Geduld.Totdat(() => instellingen.Waarde(Bewaartermijnen.Taken, new(2026, 11, 24)) == 14, "de waarde geldt", 20);
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using Integratie.Netwerk;
 using Integratie.Onthaal.Contacten;
 using Integratie.Onthaal.Verwijzingen;
 using Integratie.Platform.Modules;
+using Integratie.Platform.Post;
 using Integratie.Platform.Toegang;
 using Integratie.Testkit;
 
@@ -30,19 +31,30 @@ public sealed class Verwijshuis : Klassehuis
 
     internal async Task<uint> Versie(Guid id) => (await Blad(id)).Versie;
 
-    internal async Task Verstuur(Guid id, params Deelveld[] delen) => await Lukt(Onthaalhuis.Loket, new VerstuurVerwijzing(id, await Versie(id), delen, Toestemming: true));
-
-    /// <summary>The key in the mail with this number; waits until it is there.</summary>
-    internal async Task<string> Sleutel(int vanaf)
+    /// <summary>Sends a referral; gives the number of the mail that brings it.</summary>
+    internal async Task<int> Verstuur(Guid id, params Deelveld[] delen)
     {
-        for (var poging = 0; poging < 400 && Huis.Post.Brieven.Count <= vanaf; poging++)
-        {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-
-        Huis.Post.Brieven.Count.ShouldBeGreaterThan(vanaf);
-        return Huis.Post.Brieven[vanaf].Tekst.Split("/onthaal/geheim/verwijzing/")[1].Split(['\r', '\n'])[0];
+        var nummer = await VolgendeBrief();
+        await Lukt(Onthaalhuis.Loket, new VerstuurVerwijzing(id, await Versie(id), delen, Toestemming: true));
+        return nummer;
     }
+
+    /// <summary>The number that the next mail will have, once whatever an earlier test had under way has arrived.</summary>
+    internal async Task<int> VolgendeBrief()
+    {
+        await Geduld.Totdat(async () => (long)(await Sql("select count(*) from onthaal.outbox"))! == 0, "alles is bezorgd");
+        return Huis.Post.Brieven.Count;
+    }
+
+    /// <summary>The mail with this number; waits until it is there.</summary>
+    internal async Task<Brief> Brief(int nummer)
+    {
+        await Geduld.Totdat(() => Huis.Post.Brieven.Count > nummer, "de brief is bezorgd");
+        return Huis.Post.Brieven[nummer];
+    }
+
+    /// <summary>The key in the mail with this number.</summary>
+    internal async Task<string> Sleutel(int nummer) => (await Brief(nummer)).Tekst.Split("/onthaal/geheim/verwijzing/")[1].Split(['\r', '\n'])[0];
 
     protected override Task<Modulehuis> Bouw() => Modulehuis.Bouw(
         [new GebiedModule(), new NetwerkModule(), new OnthaalModule()], achtergrond: true, annulering: TestContext.Current.CancellationToken);

@@ -32,11 +32,10 @@ public sealed class WarmeVerwijzingTests(Verwijshuis huis) : IClassFixture<Verwi
     [Fact]
     public async Task De_dienst_leest_alleen_wat_de_bezoeker_wil_delen_en_antwoordt_zonder_zich_aan_te_melden()
     {
-        var (id, vanaf) = (await huis.Verwijs(), huis.Huis.Post.Brieven.Count);
-        await huis.Verstuur(id, Deelveld.Naam, Deelveld.Taal);
-        var sleutel = await huis.Sleutel(vanaf);
+        var id = await huis.Verwijs();
+        var nummer = await huis.Verstuur(id, Deelveld.Naam, Deelveld.Taal);
+        var (brief, sleutel) = (await huis.Brief(nummer), await huis.Sleutel(nummer));
 
-        var brief = huis.Huis.Post.Brieven[vanaf];
         foreach (var geheim in new[] { "Zoë", "Verzonnen", "Arabisch", "zus" })
         {
             (brief.Onderwerp + brief.Tekst).ShouldNotContain(geheim);
@@ -80,9 +79,8 @@ public sealed class WarmeVerwijzingTests(Verwijshuis huis) : IClassFixture<Verwi
     [Fact]
     public async Task Een_ingetrokken_verwijzing_opent_niets_meer()
     {
-        var (id, vanaf) = (await huis.Verwijs(), huis.Huis.Post.Brieven.Count);
-        await huis.Verstuur(id, Deelveld.Naam);
-        var sleutel = await huis.Sleutel(vanaf);
+        var id = await huis.Verwijs();
+        var sleutel = await huis.Sleutel(await huis.Verstuur(id, Deelveld.Naam));
 
         await huis.Lukt(Loket, new TrekVerwijzingIn(id, await huis.Versie(id)));
 
@@ -125,17 +123,16 @@ public sealed class WarmeVerwijzingTests(Verwijshuis huis) : IClassFixture<Verwi
     [Fact]
     public async Task Wie_niet_antwoordt_krijgt_een_herinnering_en_niet_twee()
     {
-        var (id, vanaf) = (await huis.Verwijs(), huis.Huis.Post.Brieven.Count);
+        var id = await huis.Verwijs();
         await huis.Verstuur(id, Deelveld.Naam);
-        await huis.Sleutel(vanaf);
+        var herinnering = await huis.VolgendeBrief();
         await huis.Sql($"update onthaal.verwijzing set verstuurd = verstuurd - interval '8 days' where id = '{id}' returning 1");
         var systeem = Aanroeper.Systeem("job:onthaal.herinner-verwijzingen");
 
         (await huis.Lukt(systeem, new HerinnerVerwijzingen())).ShouldBe(1);
         (await huis.Lukt(systeem, new HerinnerVerwijzingen())).ShouldBe(0);
 
-        await huis.Sleutel(vanaf + 1);
-        huis.Huis.Post.Brieven[vanaf + 1].Onderwerp.ShouldStartWith("Herinnering");
+        (await huis.Brief(herinnering)).Onderwerp.ShouldStartWith("Herinnering");
         (await huis.Blad(id)).Verloop[0].Soort.ShouldBe(Verwijsstapsoort.Herinnerd);
     }
 

@@ -215,7 +215,7 @@ public sealed class AuditketenTests : IAsyncLifetime
 
         await huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Vanzelf")));
 
-        await Proefhuis.Totdat(async () => await huis.Databank.Tel("platform.auditzegel") >= 1, "verzegeld");
+        await Geduld.Totdat(async () => await huis.Databank.Tel("platform.auditzegel") >= 1, "verzegeld");
     }
 
     private async Task Vul(int aantal)
@@ -229,7 +229,7 @@ public sealed class AuditketenTests : IAsyncLifetime
     /// <summary>A row waits while a transaction from before it is open, also one of another test: they share the server.</summary>
     private async Task VerzegelAlles()
     {
-        await Proefhuis.Totdat(async () =>
+        await Geduld.Totdat(async () =>
         {
             await Verzegel();
             return await _huis.Databank.Tel("platform.auditzegel") == await _huis.Databank.Tel("platform.audit");

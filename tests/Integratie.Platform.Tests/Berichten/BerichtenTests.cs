@@ -91,7 +91,7 @@ public sealed class BerichtenTests : IAsyncLifetime
         await huis.Lukt(Persona.LokaalBestuurGent, new MaakReeks("Reeks", 20));
 
         await Aangekomen(19);
-        await Proefhuis.Totdat(async () => await _databank.Tel("bron.outbox where dood_op is not null") == 1, "dood bericht");
+        await Geduld.Totdat(async () => await _databank.Tel("bron.outbox where dood_op is not null") == 1, "dood bericht");
         (await _databank.Vraag<string>("select pogingen || ' ' || fout from bron.outbox")).ShouldBe("3 InvalidOperationException");
         await Task.Delay(300, Proefhuis.Annulering);
         (await _databank.Vraag<int>("select pogingen from bron.outbox")).ShouldBe(3);
@@ -114,7 +114,7 @@ public sealed class BerichtenTests : IAsyncLifetime
 
         await huis.Lukt(Persona.LokaalBestuurGent, new MaakReeks("Reeks", 100));
 
-        await Proefhuis.Totdat(async () => await _databank.Tel("bron.outbox") == 1, "alleen het giftige blijft over");
+        await Geduld.Totdat(async () => await _databank.Tel("bron.outbox") == 1, "alleen het giftige blijft over");
         (await _databank.Vraag<string>("select concat_ws('|', inhoud->>'naam', pogingen, fout) from bron.outbox")).ShouldBe("Reeks 57|1|InvalidOperationException");
         (await _databank.Tel("doel.ontvangst")).ShouldBe(99);
         (await _databank.Vraag<long>("select count(distinct aanbod) from doel.ontvangst")).ShouldBe(99);
@@ -137,7 +137,7 @@ public sealed class BerichtenTests : IAsyncLifetime
             doel.ontvangst o join platform.audit a on a.module = 'doel' and a.actor = 'bericht:bron.aanbod-gemaakt.v1' and json_array_length(a.wijzigingen) = 1
             and a.wijzigingen->0->>'sleutel' = o.id::text and a.wijzigingen->0->'velden'->'Naam'->>'nieuw' = o.naam
             """)).ShouldBe(100);
-        await Proefhuis.Totdat(async () => await _databank.Tel("platform.audit a where not exists (select from platform.auditzegel z where z.audit_id = a.id)") == 0, "verzegeld");
+        await Geduld.Totdat(async () => await _databank.Tel("platform.audit a where not exists (select from platform.auditzegel z where z.audit_id = a.id)") == 0, "verzegeld");
         (await huis.Dienst<Auditcontrole>().Controleer(Proefhuis.Annulering)).Bevindingen.ShouldBeEmpty();
     }
 
@@ -205,7 +205,7 @@ public sealed class BerichtenTests : IAsyncLifetime
 
         await huis.Lukt(Persona.LokaalBestuurGent, new MaakAanbod(new("Later")));
 
-        await Proefhuis.Totdat(async () => await _databank.Tel("bron.outbox where pogingen = 1 and volgende_poging > now() + interval '4 minutes'") == 1, "uitgesteld");
+        await Geduld.Totdat(async () => await _databank.Tel("bron.outbox where pogingen = 1 and volgende_poging > now() + interval '4 minutes'") == 1, "uitgesteld");
         await Task.Delay(300, Proefhuis.Annulering);
         keren.ShouldBe(1);
     }
@@ -220,7 +220,7 @@ public sealed class BerichtenTests : IAsyncLifetime
         await using var huis = await Pomphuis.Bouw(_databank);
 
         await Aangekomen(1);
-        await Proefhuis.Totdat(async () => await _databank.Tel("bron.outbox where dood_op is not null") == 2, "twee dode berichten");
+        await Geduld.Totdat(async () => await _databank.Tel("bron.outbox where dood_op is not null") == 2, "twee dode berichten");
         (await _databank.Vraag<string>("select string_agg(fout, ',' order by fout) from bron.outbox")).ShouldContain("InvalidOperationException");
         (await _databank.Vraag<string>("select naam from doel.ontvangst")).ShouldBe("Met een nieuw veld");
     }
@@ -269,7 +269,7 @@ public sealed class BerichtenTests : IAsyncLifetime
             await alleenBron.Lukt(Persona.LokaalBestuurGent, new MaakReeks($"Deel {deel}", 20));
         }
 
-        await Proefhuis.Totdat(async () => await _databank.Tel("bron.outbox where dood_op is null") == 0, "lege uitbox", 300);
+        await Geduld.Totdat(async () => await _databank.Tel("bron.outbox where dood_op is null") == 0, "lege uitbox", 300);
         await _databank.Voer("update bron.outbox set dood_op = null, pogingen = 0, volgende_poging = now()");
         await LeegeUitbox();
         (await _databank.Tel("doel.ontvangst")).ShouldBe(aantal);
@@ -389,11 +389,11 @@ public sealed class BerichtenTests : IAsyncLifetime
         await Aangekomen(40);
     }
 
-    private Task Luistert() => Proefhuis.Totdat(async () => await _databank.Tel(
+    private Task Luistert() => Geduld.Totdat(async () => await _databank.Tel(
         "pg_stat_activity where datname = current_database() and query ilike 'listen%'") > 0, "de seinpost luistert");
 
     private Task Aangekomen(int aantal) =>
-        Proefhuis.Totdat(async () => await _databank.Tel("doel.ontvangst") == aantal, $"{aantal} aangekomen");
+        Geduld.Totdat(async () => await _databank.Tel("doel.ontvangst") == aantal, $"{aantal} aangekomen");
 
-    private Task LeegeUitbox() => Proefhuis.Totdat(async () => await _databank.Tel("bron.outbox") == 0, "lege uitbox");
+    private Task LeegeUitbox() => Geduld.Totdat(async () => await _databank.Tel("bron.outbox") == 0, "lege uitbox");
 }

@@ -139,14 +139,14 @@ public sealed class InstellingTests : IAsyncLifetime
         await using var ander = await Pomphuis.Bouw(_databank, [new BronModule()]);
         await using var hier = await Pomphuis.Bouw(_databank, [new BronModule()]);
         ander.Dienst<IInstellingen>().Waarde(BronModule.MeesteUren, Dag).ShouldBe(40);
-        await Proefhuis.Totdat(async () => await _databank.Tel("pg_stat_activity where datname = current_database() and query ilike 'listen%'") == 2, "beide luisteren");
+        await Geduld.Totdat(async () => await _databank.Tel("pg_stat_activity where datname = current_database() and query ilike 'listen%'") == 2, "beide luisteren");
 
         await Met(await StelVoor(30, new(Dag)), v => v.KeurGoed(Persona.CentraalCollega, null, Nu));
         hier.Dienst<Seinpost>().Zend(InstellingenInGeheugen.Sein);
 
         // A lost signal would take the safety net 30 seconds.
-        await Proefhuis.Totdat(() => Task.FromResult(ander.Dienst<IInstellingen>().Waarde(BronModule.MeesteUren, Dag) == 30), "doorgegeven", 20);
-        await Proefhuis.Totdat(() => Task.FromResult(hier.Dienst<IInstellingen>().Waarde(BronModule.MeesteUren, Dag) == 30), "zelf geweten", 20);
+        await Geduld.Totdat(() => ander.Dienst<IInstellingen>().Waarde(BronModule.MeesteUren, Dag) == 30, "doorgegeven");
+        await Geduld.Totdat(() => hier.Dienst<IInstellingen>().Waarde(BronModule.MeesteUren, Dag) == 30, "zelf geweten");
     }
 
     private async Task<Guid> StelVoor(int uren, Periode geldigheid)

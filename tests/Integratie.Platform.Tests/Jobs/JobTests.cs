@@ -155,7 +155,7 @@ public sealed class JobTests : IAsyncLifetime
         }
 
         await using var huis = await Pomphuis.Bouw(_databank, [new BronModule()]);
-        await Proefhuis.Totdat(async () => await _databank.Tel("platform.taak where status = 'Klaar'") == 1, "klaar");
+        await Geduld.Totdat(async () => await _databank.Tel("platform.taak where status = 'Klaar'") == 1, "klaar");
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class JobTests : IAsyncLifetime
             insert into hangfire.jobqueue (jobid, queue) select id, 'bron' from j
             """);
 
-        await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename in ('Failed', 'Scheduled')") == 1, "geweigerd");
+        await Geduld.Totdat(async () => await _databank.Tel("hangfire.job where statename in ('Failed', 'Scheduled')") == 1, "geweigerd");
         (await _databank.Vraag<string>("select string_agg(data::text, ' ') from hangfire.state")).ShouldContain("niet toegelaten");
         File.Exists(bestand).ShouldBeFalse();
     }
@@ -200,13 +200,13 @@ public sealed class JobTests : IAsyncLifetime
     {
         await using var huis = await Pomphuis.Bouw(_databank, [new BronModule()]);
         var taak = await huis.Lukt(Persona.LokaalBestuurGent, new BeginTelling(new(3, StukBij: 2)));
-        await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Scheduled'") == 1, "wordt opnieuw geprobeerd");
+        await Geduld.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Scheduled'") == 1, "wordt opnieuw geprobeerd");
         (await _databank.Vraag<string>($"select concat_ws('|', status, uitleg, afgelopen) from platform.taak where id = '{taak}'"))
             .ShouldBe("Gepland|Er ging iets mis bij poging 1 van 6. Over 5 seconden volgt vanzelf een nieuwe poging.");
         (await Met(huis, taak, t => t.Herneem()))!.Code.ShouldBe("AlleenEenGestopteTaakKanOpnieuw");
         await _databank.Voer("update hangfire.jobparameter set value = '5' where name = 'RetryCount'; update hangfire.set set score = 0 where key = 'schedule'");
 
-        await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Failed'") == 1, "opgegeven", 60);
+        await Geduld.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Failed'") == 1, "opgegeven");
 
         (await _databank.Tel("hangfire.job where expireat between now() + interval '13 days' and now() + interval '15 days'")).ShouldBe(1);
         (await _databank.Tel("hangfire.state where data::text like '%Geheim%' or data::text like '%Persona%'")).ShouldBe(0);
@@ -220,12 +220,12 @@ public sealed class JobTests : IAsyncLifetime
     {
         await using var huis = await Pomphuis.Bouw(_databank, [new BronModule()]);
         var taak = await huis.Lukt(Persona.LokaalBestuurGent, new BeginTelling(new(3, StukBij: 2)));
-        await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Scheduled'") == 1, "wordt opnieuw geprobeerd");
+        await Geduld.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Scheduled'") == 1, "wordt opnieuw geprobeerd");
 
         (await Met(huis, taak, t => t.VraagAnnulering(TimeProvider.System.GetUtcNow()))).ShouldBeNull();
         await _databank.Voer("update hangfire.set set score = 0 where key = 'schedule'");
 
-        await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Succeeded'") == 1, "liep nog eens, zonder iets te doen", 60);
+        await Geduld.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Succeeded'") == 1, "liep nog eens, zonder iets te doen");
         (await Vraag(taak)).ShouldBe("Geannuleerd 1");
     }
 
@@ -236,7 +236,7 @@ public sealed class JobTests : IAsyncLifetime
         var keren = 0;
         huis.Brongedrag().Doe = _ => ++keren == 2 ? throw new InvalidOperationException("Eén keer.") : Task.CompletedTask;
         var taak = await huis.Lukt(Persona.LokaalBestuurGent, new BeginTelling(new(3)));
-        await Proefhuis.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Scheduled'") == 1, "wordt opnieuw geprobeerd");
+        await Geduld.Totdat(async () => await _databank.Tel("hangfire.job where statename = 'Scheduled'") == 1, "wordt opnieuw geprobeerd");
         await _databank.Voer("update hangfire.set set score = 0 where key = 'schedule'");
 
         await Status(taak, Taakstatus.Klaar);
@@ -272,7 +272,7 @@ public sealed class JobTests : IAsyncLifetime
         return [.. verbinding.GetRecurringJobs().Select(j => (j.Id, j.Cron, j.TimeZoneId))];
     }
 
-    private Task Status(Guid taak, Taakstatus status) => Proefhuis.Totdat(
+    private Task Status(Guid taak, Taakstatus status) => Geduld.Totdat(
         async () => await _databank.Vraag<string>($"select status from platform.taak where id = '{taak}'") == status.ToString(), $"taak is {status}");
 
     private Task<string> Vraag(Guid taak) => _databank.Vraag<string>($"select status || ' ' || gedaan from platform.taak where id = '{taak}'");

@@ -67,20 +67,4 @@ internal static class Proefhuis
         await using var opdracht = bron.CreateCommand(sql);
         return await opdracht.ExecuteNonQueryAsync(CancellationToken.None);
     }
-
-    /// <summary>Waits until it is so; generous, because two cores are shared by many.</summary>
-    public static async Task Totdat(Func<Task<bool>> waar, string wat, int seconden = 30)
-    {
-        using var grens = CancellationTokenSource.CreateLinkedTokenSource(Annulering);
-        grens.CancelAfter(TimeSpan.FromSeconds(seconden));
-        while (!await waar())
-        {
-            if (grens.IsCancellationRequested)
-            {
-                throw new TimeoutException($"Na {seconden} s is het nog altijd niet zo: {wat}");
-            }
-
-            await Task.Delay(20, CancellationToken.None);
-        }
-    }
 }

@@ -15,7 +15,10 @@ internal sealed class Wachter : IAsyncDisposable, IDisposable
 
     private const string Gestart = "gestart";
 
-    /// <summary>$1 programs, $2 directory above the cluster, $3 seconds, $4 tidy up afterwards (ja), $5 server options or empty.</summary>
+    /// <summary>
+    /// $1 programs, $2 directory above the cluster, $3 seconds, $4 tidy up afterwards (ja), $5 server options or empty. What is thrown
+    /// away is not first written to disk.
+    /// </summary>
     private const string Script =
         """
         trap '' HUP INT QUIT TERM
@@ -31,7 +34,9 @@ internal sealed class Wachter : IAsyncDisposable, IDisposable
         fi
         echo gestart
         while read -r _; do :; done
-        "$1/pg_ctl" stop -s -w -t "$3" -D "$2/cluster" -m fast >/dev/null 2>&1 ||
+        manier=fast
+        [ "$4" != ja ] || manier=immediate
+        "$1/pg_ctl" stop -s -w -t "$3" -D "$2/cluster" -m $manier >/dev/null 2>&1 ||
             "$1/pg_ctl" stop -s -w -t 10 -D "$2/cluster" -m immediate >/dev/null 2>&1
         rm -f "$2/wachter.pid"
         if [ "$4" = ja ]; then cd / && rm -rf "$2"; fi
