@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Integratie.Host.Tests.Beheer;
 using Integratie.Platform.Api;
@@ -81,6 +82,9 @@ internal sealed record Bewerking(JsonNode Document, string Pad, string Methode, 
     /// <summary>What may stand in the address for something that isn't there.</summary>
     public static readonly Guid Onbestaand = new("01900000-0000-7000-8000-000000000404");
 
+    /// <summary>With a request goes the operation that it asks, so that its answer can be held against what the contract says.</summary>
+    private static readonly HttpRequestOptionsKey<Bewerking> Gevraagd = new(nameof(Bewerking));
+
     public string Naam => $"{Methode} {Pad}";
 
     public string? Recht => Verzoek.GetCustomAttributes(false).OfType<VereistAttribute>().SingleOrDefault()?.Recht;
@@ -112,6 +116,7 @@ internal sealed record Bewerking(JsonNode Document, string Pad, string Methode, 
     {
         var adres = string.Join('/', Pad.Split('/').Select(deel => deel is ['{', .. var naam, '}'] ? padwaarde ?? Verzonnen(naam) : deel));
         var verzoek = new HttpRequestMessage(new(Methode), adres + query) { Content = lichaam };
+        verzoek.Options.Set(Gevraagd, this);
         if (VraagtIfMatch)
         {
             verzoek.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
@@ -119,6 +124,11 @@ internal sealed record Bewerking(JsonNode Document, string Pad, string Methode, 
 
         return verzoek;
     }
+
+    /// <summary>Whether the contract says that this can be answered; also when it was no operation that was asked.</summary>
+    public static bool Kent(HttpResponseMessage antwoord) =>
+        !antwoord.RequestMessage!.Options.TryGetValue(Gevraagd, out var bewerking) || antwoord.RequestMessage.Method.Method != bewerking.Methode
+        || bewerking.Inhoud["responses"]!.AsObject().ContainsKey(((int)antwoord.StatusCode).ToString(CultureInfo.InvariantCulture));
 
     private static string Verzonnen(string naam) => naam is "nis" ? "99999" : naam is "sleutel" or "van" or "ontvanger" ? "onbestaand" : Onbestaand.ToString();
 
@@ -146,6 +156,11 @@ internal static class Antwoordkeuring
         if (status >= 500 || (mag.Length > 0 && !mag.Contains(status)))
         {
             fouten.Add($"{status} {tekst[..Math.Min(tekst.Length, 300)]}");
+        }
+
+        if (!Bewerking.Kent(antwoord))
+        {
+            fouten.Add($"{status} staat niet in het contract");
         }
 
         if (status >= 400 && antwoord.RequestMessage!.Method != HttpMethod.Head)

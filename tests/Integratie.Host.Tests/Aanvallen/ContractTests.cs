@@ -103,6 +103,19 @@ public sealed class ContractTests(Gevuldehost gedeeld)
         bevindingen.Select(b => b.Split(':')[0]).ShouldBe(waar.Length == 0 ? [] : ["#/" + waar], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(400, true)]
+    [InlineData(415, false)]
+    [InlineData(418, false)]
+    public async Task Een_status_die_het_contract_niet_noemt_wordt_gevonden(int status, bool genoemd)
+    {
+        var talen = (await gedeeld.Bewerkingen()).Single(b => b.Naam == "GET /api/v1/gebied/talen");
+        using var antwoord = new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = talen.Vraag() };
+
+        Bewerking.Kent(antwoord).ShouldBe(genoemd);
+    }
+
     /// <summary>Where the operation can be asked: of the first things in the list that its address starts with.</summary>
     private async Task<IReadOnlyList<string>> Adressen(Bewerking bewerking, IReadOnlyList<Bewerking> alle)
     {

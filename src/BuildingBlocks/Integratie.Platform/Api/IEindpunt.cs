@@ -63,6 +63,7 @@ public static class Eindpuntbeschrijving
     /// <summary>Starts long work: 202 with the Location of its task. Takes an Idempotency-Key.</summary>
     public static RouteHandlerBuilder Begint<TOpdracht>(this RouteHandlerBuilder eindpunt) =>
         eindpunt.Voor<TOpdracht>().Produces(StatusCodes.Status202Accepted).Meldt(StatusCodes.Status409Conflict)
+            .Meldt(StatusCodes.Status422UnprocessableEntity)
             .WithMetadata(new NeemtIdempotentiesleutel()).AddEndpointFilter(Idempotentie.Filter);
 
     private static RouteHandlerBuilder Voor<TVerzoek>(this RouteHandlerBuilder eindpunt)

@@ -1,3 +1,4 @@
+using Integratie.Kern;
 using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
 
@@ -7,6 +8,8 @@ namespace Integratie.Host.Identiteit;
 internal sealed class Demonamen(Medewerkers medewerkers, TimeProvider klok) : IDemodata
 {
     public Task Laad(CancellationToken annulering) => medewerkers.Onthoud(
-        [.. Demopersonas.Alle.SelectMany(p => p.Deelnames.Select(d => new Medewerker { Organisatie = d.Organisatie, Id = p.Id, Naam = p.Naam, Gezien = klok.GetUtcNow() }))],
+        [.. Demopersonas.Alle.SelectMany(p => p.Deelnames.Select(d => Wie(d.Organisatie, p.Id, p.Naam))), .. Demopersonas.Collegas.Select(c => Wie(c.Organisatie, c.Id, c.Naam))],
         annulering);
+
+    private Medewerker Wie(OvoCode organisatie, string id, string naam) => new() { Organisatie = organisatie, Id = id, Naam = naam, Gezien = klok.GetUtcNow() };
 }

@@ -18,6 +18,12 @@ internal sealed record Demopersona(string Id, string Naam, string Werk, IReadOnl
 /// <param name="Rollen">Roles, with their context behind a dash where they have one.</param>
 internal sealed record Deelname(OvoCode Organisatie, string Naam, IReadOnlyList<string> Rollen);
 
+/// <summary>Somebody whose work stands in the demo data, and who can't sign in: what waits for a second pair of eyes is theirs.</summary>
+/// <param name="Organisatie">OVO code.</param>
+/// <param name="Id"><c>vo_id</c>.</param>
+/// <param name="Naam">Name.</param>
+internal sealed record Democollega(OvoCode Organisatie, string Id, string Naam);
+
 /// <summary>Invented software of a partner.</summary>
 /// <param name="Id">Client id.</param>
 /// <param name="Geheim">Client secret; known to everybody, because it opens nothing but invented data.</param>
@@ -43,6 +49,9 @@ internal static class Demopersonas
     /// <summary>The persons.</summary>
     public static IReadOnlyList<Demopersona> Alle => Inhoud.Personen;
 
+    /// <summary>Colleagues of the persons who can't sign in.</summary>
+    public static IReadOnlyList<Democollega> Collegas => Inhoud.Collegas;
+
     /// <summary>The systems.</summary>
     public static IReadOnlyList<Demosysteem> Systemen => Inhoud.Systemen;
 
@@ -59,5 +68,5 @@ internal static class Demopersonas
         return JsonSerializer.Deserialize<Bestand>(stroom, Json.Gedeeld)!;
     }
 
-    private sealed record Bestand(IReadOnlyList<Demopersona> Personen, IReadOnlyList<Demosysteem> Systemen);
+    private sealed record Bestand(IReadOnlyList<Demopersona> Personen, IReadOnlyList<Democollega> Collegas, IReadOnlyList<Demosysteem> Systemen);
 }

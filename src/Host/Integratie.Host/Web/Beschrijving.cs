@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -7,6 +8,7 @@ using Integratie.Platform.Modules;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using Scalar.AspNetCore;
 
@@ -144,6 +146,18 @@ internal static class Beschrijving
         if (metadata.OfType<VraagtIfMatch>().Any())
         {
             (operatie.Parameters ??= []).Add(Kop("If-Match", "The ETag of the version that is changed.", verplicht: true));
+        }
+
+        if (operatie.RequestBody is not null)
+        {
+            foreach (var status in (ReadOnlySpan<int>)[StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType])
+            {
+                (operatie.Responses ??= [])[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
+                {
+                    Description = ReasonPhrases.GetReasonPhrase(status),
+                    Content = operatie.Responses["400"].Content,
+                };
+            }
         }
 
         if (!metadata.OfType<IAllowAnonymous>().Any())
