@@ -183,7 +183,11 @@ public sealed class AanmeldaanvalTests(Aanmeldhuis huis) : IClassFixture<Aanmeld
         }, Gesprek.Stop);
 
         (await Vraag(host, "/", "elders.example")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await Vraag(host, "/", "127.0.0.1")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var vreemd = await Vraag(host, "/", "127.0.0.1");
+        vreemd.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var uitleg = await vreemd.Content.ReadAsStringAsync(Gesprek.Stop);
+        uitleg.ShouldContain("Onder deze naam antwoordt hier niets.");
+        uitleg.ShouldNotContain("Er ging iets mis", customMessage: "wie een verkeerd adres intypt, deed niets mis aan onze kant");
         (await Vraag(host, "/health", "127.0.0.1")).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var pagina = await Vraag(host, "/gebied", "integratie.voorbeeld.example");
         pagina.Headers.Location!.AbsoluteUri.ShouldBe("https://integratie.voorbeeld.example/aanmelden?terug=%2Fgebied");

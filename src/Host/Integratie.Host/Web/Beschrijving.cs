@@ -148,14 +148,15 @@ internal static class Beschrijving
             (operatie.Parameters ??= []).Add(Kop("If-Match", "The ETag of the version that is changed.", verplicht: true));
         }
 
-        if (operatie.RequestBody is not null)
+        if (operatie is { RequestBody: not null, Responses: { } antwoorden })
         {
+            // A body can be refused before anybody reads it.
             foreach (var status in (ReadOnlySpan<int>)[StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType])
             {
-                (operatie.Responses ??= [])[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
+                antwoorden[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
                 {
                     Description = ReasonPhrases.GetReasonPhrase(status),
-                    Content = operatie.Responses["400"].Content,
+                    Content = antwoorden["400"].Content,
                 };
             }
         }

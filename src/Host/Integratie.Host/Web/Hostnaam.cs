@@ -14,15 +14,13 @@ internal sealed class Hostnaam(RequestDelegate volgende, Identiteitsinstellingen
         var gevraagd = context.Request.Host;
         if (instellingen.Adres is { } adres)
         {
-            // A load balancer asks for the health of each host by its own address.
-            if (context.Request.Path != "/health" && !string.Equals(gevraagd.Host, adres.Host, StringComparison.OrdinalIgnoreCase))
-            {
-                return Weiger(context);
-            }
-
+            // A refusal too is a page of the configured address.
             context.Request.Scheme = adres.Scheme;
             context.Request.Host = HostString.FromUriComponent(adres);
-            return volgende(context);
+            // A load balancer asks for the health of each host by its own address.
+            return context.Request.Path == "/health" || string.Equals(gevraagd.Host, adres.Host, StringComparison.OrdinalIgnoreCase)
+                ? volgende(context)
+                : Weiger(context);
         }
 
         return gevraagd.Host is "localhost" or "127.0.0.1" or "[::1]" ? volgende(context) : Weiger(context);
