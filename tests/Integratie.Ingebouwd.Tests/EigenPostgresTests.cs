@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Integratie.Platform.Data;
 using Integratie.Platform.Ingebouwd;
+using Integratie.Testkit;
 using Npgsql;
 
 namespace Integratie.Ingebouwd.Tests;
@@ -232,8 +233,8 @@ public sealed class EigenPostgresTests : IDisposable
 
         await host.Dood(Annulering);
 
-        (await Werkmap.Wordt(() => !Werkmap.Leeft(server), TimeSpan.FromSeconds(20))).ShouldBeTrue();
-        (await Werkmap.Wordt(() => !File.Exists(Path.Combine(_map.Postgres, "wachter.pid")), TimeSpan.FromSeconds(20))).ShouldBeTrue();
+        await Geduld.Totdat(() => !Werkmap.Leeft(server), "de server is weg", 20);
+        await Geduld.Totdat(() => !File.Exists(Path.Combine(_map.Postgres, "wachter.pid")), "de wachter is weg", 20);
         (await File.ReadAllTextAsync(Path.Combine(_map.Cluster, "server.log"), Annulering)).ShouldContain("database system is shut down");
     }
 

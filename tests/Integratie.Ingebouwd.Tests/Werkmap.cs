@@ -52,23 +52,6 @@ internal sealed class Werkmap : IDisposable
     /// <summary>A dead process that nobody collected yet has no command line any more.</summary>
     public static bool Leeft(int proces) => Shell($"test -n \"$(tr -d '\\0' </proc/{proces}/cmdline)\"").Code == 0;
 
-    /// <summary>Waits until it is so; false when it isn't within the time.</summary>
-    public static async Task<bool> Wordt(Func<bool> waar, TimeSpan geduld)
-    {
-        var klok = Stopwatch.StartNew();
-        while (!waar())
-        {
-            if (klok.Elapsed > geduld)
-            {
-                return false;
-            }
-
-            await Task.Delay(25, TestContext.Current.CancellationToken);
-        }
-
-        return true;
-    }
-
     public static async Task<bool> Luistert(int poort)
     {
         using var klant = new TcpClient();
