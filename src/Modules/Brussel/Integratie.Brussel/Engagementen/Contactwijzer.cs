@@ -1,6 +1,9 @@
+using Integratie.Brussel.Data;
 using Integratie.Gebied;
 using Integratie.Kern;
 using Integratie.Onthaal;
+using Integratie.Platform.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Integratie.Brussel.Engagementen;
 
@@ -25,5 +28,21 @@ internal sealed class Contactwijzer(IOnthaalRaadpleging onthaal, IGebiedRaadpleg
         return IsBrussels(kaart)
             ? kaart
             : Mislukking.Regel("HetContactValtNietOnderBrussel", "Een engagement leggen we alleen vast voor bezoekers in Brussel. Controleer de gemeente van het contact.");
+    }
+
+    /// <summary>
+    /// The engagement of a contact, to change it, when it is still the version that the caller saw. The contact is asked again: one that
+    /// was wiped a moment ago takes its engagement with it, even before the message came.
+    /// </summary>
+    public async Task<Uitkomst<Engagement>> Laad(BrusselDbContext db, Guid contact, uint versie, CancellationToken annulering)
+    {
+        var gezocht = await Zoek(contact, annulering);
+        if (!gezocht.IsGelukt)
+        {
+            return gezocht.Mislukking;
+        }
+
+        var organisatie = gezocht.Waarde.Organisatie;
+        return await db.Engagementen.Where(e => e.Organisatie == organisatie).Include(e => e.Stappen).Laad(contact, versie, "Het engagement", annulering);
     }
 }

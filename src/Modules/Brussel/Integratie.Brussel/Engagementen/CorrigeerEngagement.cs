@@ -2,13 +2,11 @@ using FluentValidation;
 using Integratie.Brussel.Data;
 using Integratie.Kern;
 using Integratie.Platform.Api;
-using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Integratie.Brussel.Engagementen;
 
@@ -51,16 +49,7 @@ internal sealed class CorrigeerEngagementHandler(BrusselDbContext db, Contactwij
 {
     public async Task<Uitkomst<Niets>> Handle(CorrigeerEngagement request, CancellationToken cancellationToken)
     {
-        // Asked again: a contact that was wiped a moment ago takes its engagement with it, even before the message came.
-        var contact = await contacten.Zoek(request.Contact, cancellationToken);
-        if (!contact.IsGelukt)
-        {
-            return contact.Mislukking;
-        }
-
-        var organisatie = contact.Waarde.Organisatie;
-        var geladen = await db.Engagementen.Where(e => e.Organisatie == organisatie).Include(e => e.Stappen)
-            .Laad(request.Contact, request.Versie, "Het engagement", cancellationToken);
+        var geladen = await contacten.Laad(db, request.Contact, request.Versie, cancellationToken);
         if (!geladen.IsGelukt)
         {
             return geladen.Mislukking;

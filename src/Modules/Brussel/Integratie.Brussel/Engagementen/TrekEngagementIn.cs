@@ -2,13 +2,11 @@ using FluentValidation;
 using Integratie.Brussel.Data;
 using Integratie.Kern;
 using Integratie.Platform.Api;
-using Integratie.Platform.Data;
 using Integratie.Platform.Slices;
 using Integratie.Platform.Toegang;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Integratie.Brussel.Engagementen;
 
@@ -37,15 +35,7 @@ internal sealed class TrekEngagementInHandler(BrusselDbContext db, Contactwijzer
 {
     public async Task<Uitkomst<Niets>> Handle(TrekEngagementIn request, CancellationToken cancellationToken)
     {
-        var contact = await contacten.Zoek(request.Contact, cancellationToken);
-        if (!contact.IsGelukt)
-        {
-            return contact.Mislukking;
-        }
-
-        var organisatie = contact.Waarde.Organisatie;
-        var geladen = await db.Engagementen.Where(e => e.Organisatie == organisatie).Include(e => e.Stappen)
-            .Laad(request.Contact, request.Versie, "Het engagement", cancellationToken);
+        var geladen = await contacten.Laad(db, request.Contact, request.Versie, cancellationToken);
         if (!geladen.IsGelukt)
         {
             return geladen.Mislukking;
